@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { rename, rmdir } from 'node:fs/promises';
+
+/** Static hosts look for en/404.html; Astro gives that name to the page at the root alone. */
+const englishNotFound = {
+  name: 'english-not-found',
+  hooks: {
+    'astro:build:done': async (/** @type {{ dir: URL }} */ { dir }) => {
+      await rename(new URL('en/404/index.html', dir), new URL('en/404.html', dir));
+      await rmdir(new URL('en/404/', dir));
+    },
+  },
+};
+
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx(), englishNotFound],
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  // Highlighted code would bring inline styles into every page.
+  markdown: { syntaxHighlight: false },
+  vite: {
+    plugins: [tailwindcss()],
+    // Scripts stay files of their own: a strict Content Security Policy allows no inline ones.
+    build: { assetsInlineLimit: 0 },
+  },
+});

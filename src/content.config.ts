@@ -1,0 +1,13 @@
+import { defineCollection } from 'astro:content';
+import { contentLoader } from './content/loader.ts';
+import { collections as shapes } from './schema/collections.ts';
+
+export const collections = {
+  services: defineCollection({ loader: contentLoader('services'), schema: shapes.services.schema }),
+  criteria: defineCollection({ loader: contentLoader('criteria'), schema: shapes.criteria.schema }),
+  facts: defineCollection({ loader: contentLoader('facts'), schema: shapes.facts.schema }),
+  sources: defineCollection({ loader: contentLoader('sources'), schema: shapes.sources.schema }),
+  milestones: defineCollection({ loader: contentLoader('milestones'), schema: shapes.milestones.schema }),
+  guides: defineCollection({ loader: contentLoader('guides'), schema: shapes.guides.schema }),
+  glossary: defineCollection({ loader: contentLoader('glossary'), schema: shapes.glossary.schema }),
+};

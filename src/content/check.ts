@@ -1,0 +1,41 @@
+import type { Entry } from '../model/content.ts';
+import { rules } from '../rules/index.ts';
+import type { Finding } from '../rules/rule.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { readContent, type ReadResult } from './read.ts';
+
+/** A content folder that was read and held against every rule. */
+export interface Checked extends ReadResult {
+  /** Every problem of every file, in the order of files and lines. */
+  problems: Problem[];
+}
+
+/**
+ * Reads a content folder and holds it against every rule.
+ *
+ * @param now the last day allowed in `checked` (YYYY-MM-DD); left out in the build, which asks no clock
+ * @throws where the folder cannot be read
+ */
+export async function checkContent(directory: string, options: { now?: string; shownAs?: string } = {}): Promise<Checked> {
+  const read = await readContent(directory, options.shownAs);
+  const problems = [...read.problems];
+  for (const rule of rules) {
+    const context = { content: read.content, known: read.known, ...(options.now ? { now: options.now } : {}) };
+    for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
+  }
+  return { ...read, problems: problems.sort(byPlace) };
+}
+
+function placed(rule: string, finding: Finding, files: ReadResult['files']): Problem {
+  const parsed = files.get(finding.entry as Entry);
+  const at = parsed?.locate(finding.path) ?? { line: 1, column: 1 };
+  return {
+    file: parsed?.file ?? finding.entry.id,
+    line: at.line,
+    column: at.column,
+    path: finding.path.join('.'),
+    rule,
+    message: finding.message,
+    hint: finding.hint,
+  };
+}

@@ -1,0 +1,21 @@
+/** A content file split into its frontmatter and what follows. Line numbers count from 1. */
+export interface SplitFile {
+  /** The YAML between the `---` lines; undefined where there is no frontmatter. */
+  yaml: string | undefined;
+  yamlLine: number;
+  body: string;
+  bodyLine: number;
+}
+
+/** Splits an MDX file at its `---` lines. Expects line ends to be "\n" and no byte order mark. */
+export function splitFrontmatter(text: string): SplitFile {
+  const lines = text.split('\n');
+  const end = lines[0]?.trimEnd() === '---' ? lines.findIndex((line, i) => i > 0 && line.trimEnd() === '---') : -1;
+  if (end === -1) return { yaml: undefined, yamlLine: 1, body: text, bodyLine: 1 };
+  return {
+    yaml: lines.slice(1, end).join('\n') + '\n',
+    yamlLine: 2,
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
+}

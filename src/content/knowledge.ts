@@ -1,0 +1,23 @@
+import { getCollection } from 'astro:content';
+import { emptyContent, type Entry } from '../model/content.ts';
+import { toKnowledge, type Knowledge } from '../model/knowledge.ts';
+import type { CollectionName } from '../schema/collections.ts';
+
+let joined: Promise<Knowledge> | undefined;
+
+/** What the site knows, joined up once a build; anew for every request while previewing. */
+export function knowledge(): Promise<Knowledge> {
+  if (import.meta.env.DEV) return join();
+  joined ??= join();
+  return joined;
+}
+
+async function join(): Promise<Knowledge> {
+  const content = emptyContent();
+  for (const collection of Object.keys(content) as CollectionName[]) {
+    for (const { id, data, body = '' } of await getCollection(collection)) {
+      (content[collection] as Map<string, Entry>).set(id, { collection, id, data, body } as Entry);
+    }
+  }
+  return toKnowledge(content);
+}

@@ -1,0 +1,69 @@
+import type { Loader } from 'astro/loaders';
+import path from 'node:path';
+import { formatProblems } from '../cli/format-problems.ts';
+import { editorLanguage } from '../cli/language.mjs';
+import type { Entry } from '../model/content.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { checkContent, type Checked } from './check.ts';
+
+const FOLDER = 'content';
+
+let current: Promise<Checked> | undefined;
+
+/** Reads content/ once for all collections; again only after {@link forget}. */
+function read(): Promise<Checked> {
+  current ??= checkContent(FOLDER);
+  return current;
+}
+
+function forget(): void {
+  current = undefined;
+}
+
+/**
+ * Loads one collection of content/ into Astro. All of content/ has been read and held against every rule before
+ * the first entry is handed over: with a single problem anywhere the build stops, with all of them in its message.
+ */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: `content-${collection}`,
+    load: async ({ store, config, watcher, logger }) => {
+      const root = config.root;
+      const fill = async () => {
+        const { content, problems } = await read();
+        if (problems.length > 0) throw new ContentProblems(formatProblems(problems, editorLanguage(undefined, process.env)));
+        store.clear();
+        for (const entry of content[collection].values()) store.set(toStored(entry));
+      };
+      await fill();
+
+      const folder = path.join(root.pathname, FOLDER) + path.sep;
+      watcher?.add(folder);
+      watcher?.on('all', (_event, file) => {
+        if (!file.startsWith(folder)) return;
+        forget();
+        queueMicrotask(() => fill().catch((error: Error) => logger.error(error.message)));
+      });
+    },
+  };
+}
+
+/** A body becomes a module only where there is one: a thousand modules would take the build a gigabyte. */
+function toStored(entry: Entry) {
+  const hasBody = entry.body.trim() !== '';
+  return {
+    id: entry.id,
+    data: entry.data as Record<string, unknown>,
+    body: entry.body,
+    ...(hasBody ? { filePath: `${FOLDER}/${entry.collection}/${entry.id}.mdx`, deferredRender: true } : {}),
+  };
+}
+
+/** Problems in content/; has no stack, because the place to look is in the message. */
+class ContentProblems extends Error {
+  constructor(report: string) {
+    super(report);
+    this.name = 'ContentProblems';
+    this.stack = report;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Refusal } from '../schema/refusal.ts';
+
+/** Why an address may not be linked to, if it may not. Relative and root-relative addresses stay within the site. */
+export function refuseLink(url: string): Refusal | undefined {
+  const inside = /^(\/(?!\/)|\.{1,2}\/|#)/.test(url) && !/[\s\\]/.test(url);
+  if (inside || /^(https|mailto):/.test(url)) return undefined;
+  return {
+    message: { ja: `リンク先 "${url}" は使えません`, en: `the link to "${url}" is not allowed` },
+    hint: {
+      ja: 'https:・mailto: またはサイト内のパス（/… や #…）だけが使えます。',
+      en: 'Only https:, mailto: and addresses within the site (/… or #…) are allowed.',
+    },
+  };
+}

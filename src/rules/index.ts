@@ -1,0 +1,23 @@
+import { bothLanguages } from './both-languages.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { idsUnique } from './ids-unique.ts';
+import { linksStayHarmless } from './links-stay-harmless.ts';
+import { noOverlap } from './no-overlap.ts';
+import { referencesExist } from './references-exist.ts';
+import type { Rule } from './rule.ts';
+import { sortKeysPresent } from './sort-keys-present.ts';
+import { sourcesUsedOnce } from './sources-used-once.ts';
+import { statementsSourced } from './statements-sourced.ts';
+
+/** Every rule that content/ is held against, in the order of design.md. */
+export const rules: Rule[] = [
+  referencesExist,
+  idsUnique,
+  datesInOrder,
+  noOverlap,
+  statementsSourced,
+  sourcesUsedOnce,
+  sortKeysPresent,
+  bothLanguages,
+  linksStayHarmless,
+];

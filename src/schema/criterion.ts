@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { bilingual, label, line, slug } from './text.ts';
+
+/** How the values of a criterion are compared: which machine-readable key its statements carry. */
+export const sortType = z.enum(['text', 'version', 'number', 'date', 'answer']);
+
+const clusterCheck = z.strictObject({
+  command: line.meta({ description: 'クラスターで実行するコマンド。 / Command to run.' }),
+  expect: bilingual.meta({ description: '何が出れば何が分かるか。 / What the output tells.' }),
+  output: line.optional().meta({ description: '出力の例。 / Example of the output.' }),
+});
+
+/** content/criteria/<layer>/<criterion>.mdx: a question asked of every service in one layer. */
+export const criterion = z.strictObject({
+  name: bilingual.meta({ description: '列見出しになる短い名前。 / Short name, used as column head.' }),
+  question: bilingual.meta({ description: '読者の問い。 / The reader’s question.' }),
+  why: bilingual.meta({ description: 'なぜ大事か。 / Why it matters.' }),
+  reading: bilingual.meta({ description: '値の読み方。 / How to read the values.' }),
+  check: clusterCheck.meta({ description: '自分のクラスターでの確かめ方。 / How to check it on a cluster.' }),
+  sort: sortType,
+  order: z.number().int().meta({ description: 'レイヤーの中での順。 / Position in its layer.' }),
+  headline: z.literal(true).optional().meta({ description: 'トップの表に出す。 / Shown in the headline table.' }),
+  derived: z
+    .strictObject({
+      from: slug.meta({ description: 'もとになる同じレイヤーの比較項目。 / Criterion of the same layer it follows from.' }),
+      since: slug.meta({ description: 'この用語が既定になった日を求める。 / Gives the date since this term is the answer.' }),
+    })
+    .optional()
+    .meta({ description: 'ほかの事実から導く比較項目。 / Follows from another fact.' }),
+  unit: label.optional().meta({ description: '数の単位。 / Unit of the number.' }),
+});
+
+export type AuthoredCriterion = z.infer<typeof criterion>;
+export type SortType = z.infer<typeof sortType>;

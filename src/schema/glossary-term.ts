@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { bilingual, label, line } from './text.ts';
+
+/** content/glossary/<term>.yaml: a word of the field, explained in a sentence. */
+export const glossaryTerm = z.strictObject({
+  name: label,
+  definition: bilingual,
+  aliases: z.array(line).optional().meta({ description: '表記ゆれや別名。 / Other spellings.' }),
+});
+
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;

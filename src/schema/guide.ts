@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { day } from './date.ts';
+import { sourceId } from './reference.ts';
+import { line } from './text.ts';
+
+/** content/guides/<slug>/{ja,en}.mdx: an explanatory page in one language. */
+export const guide = z.strictObject({
+  title: line,
+  description: line.meta({ description: '一覧と検索結果に出る一文。 / One sentence for lists and search results.' }),
+  order: z.number().int(),
+  checked: day,
+  sources: z.array(sourceId).optional().meta({ description: '解説が拠る出典。 / Sources the guide rests on.' }),
+});
+
+export type AuthoredGuide = z.infer<typeof guide>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { refusal } from './refusal.ts';
+import { bilingual, label, line, slug } from './text.ts';
+
+const statementPointer = z
+  .string()
+  .refine(
+    (text) => /^(cri|cni)\/[a-z0-9-]+#[a-z0-9-]+$/.test(text),
+    refusal({
+      message: { ja: '記述を指していません', en: 'points at no statement' },
+      hint: { ja: 'cri/node-os#al2 のように「レイヤー/比較項目#記述のid」で書いてください。', en: 'Write layer/criterion#statement, like cri/node-os#al2.' },
+    }),
+  );
+
+const variant = z.strictObject({
+  id: slug,
+  name: label.meta({ description: '表に出る名前。 / The name shown in tables.' }),
+  about: bilingual.optional().meta({ description: 'どんな構成か、一文で。 / What it is, in a sentence.' }),
+  default: z.array(statementPointer).min(1).optional().meta({
+    description:
+      'これが既定だと述べる記述。その有効期間が、既定だった期間になります。 / The statements that make it the default; their periods are when.',
+  }),
+});
+
+/** A link to the vendor's own pages about the service. */
+const vendorLink = z.strictObject({ title: label, url: line });
+
+/** content/services/<service>.mdx: a managed Kubernetes offering and the variants its users choose between. */
+export const service = z.strictObject({
+  name: line.meta({ description: '短い名前（EKS）。 / Short name.' }),
+  fullName: line.meta({ description: '正式名。 / Full name.' }),
+  vendor: line,
+  order: z.number().int().meta({ description: '表の既定の順。 / Position in tables.' }),
+  status: z.enum(['active', 'ended', 'unknown']).meta({ description: '提供状況。 / Whether it is offered.' }),
+  coverage: z.enum(['full', 'partial']).meta({ description: '調べた範囲。 / How much of it was looked at.' }),
+  about: bilingual,
+  variants: z.strictObject({ cri: z.array(variant), cni: z.array(variant) }),
+  links: z.array(vendorLink).optional(),
+});
+
+export type AuthoredService = z.infer<typeof service>;
+export type AuthoredVariant = z.infer<typeof variant>;

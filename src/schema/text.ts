@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { refusal } from './refusal.ts';
+
+const filled = refusal({
+  message: { ja: '空の文字列です', en: 'is empty' },
+  hint: { ja: '内容を書くか、キーごと消してください。', en: 'Write something, or remove the key.' },
+});
+
+/** A non-empty line of text in one language. */
+export const line = z.string().refine((value) => value.trim() !== '', filled);
+
+/** A sentence in both of the site's languages. `code` in backquotes and [links](https://…) are allowed. */
+export const bilingual = z
+  .strictObject({
+    ja: line.meta({ description: '日本語（です・ます調） / Japanese' }),
+    en: line.meta({ description: '英語 / English' }),
+  })
+  .meta({ description: '日本語と英語の両方。 / The same in both languages.' });
+
+/** Text that is the same in every language (a product name), or one text a language. */
+export const label = z
+  .union([line, bilingual])
+  .meta({ description: '言語によらない文字列、または {ja, en}。 / Language-neutral text, or {ja, en}.' });
+
+/** An id: lowercase ASCII letters, digits and hyphens. Ids are permanent, they become addresses. */
+export const slug = z
+  .string()
+  .refine(
+    (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+    refusal({
+      message: { ja: 'idとして使えない文字があります', en: 'is no id' },
+      hint: {
+        ja: '小文字の英数字とハイフンで書いてください（例: al2-docker）。',
+        en: 'Use lowercase letters, digits and single hyphens (for example al2-docker).',
+      },
+    }),
+  )
+  .meta({ description: '小文字英数字とハイフンのid。公開後は変えません。 / Lowercase id with hyphens; permanent.' });
+
+export type Label = z.infer<typeof label>;
+export type BilingualText = z.infer<typeof bilingual>;

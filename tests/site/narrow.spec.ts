@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { LANGUAGES, PAGES } from './pages.ts';
+
+for (const { root } of LANGUAGES) {
+  for (const path of PAGES) {
+    test(`${root}${path} fits a screen 320 px wide`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(`${root}${path}`);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(tooWide).toBe(0);
+    });
+  }
+}
+
+test('a narrow table still names the column of every value', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/en/');
+  const cell = page.locator('tr#eks td').first();
+  expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toContain('Default runtime');
+});
