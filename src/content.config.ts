@@ -7,7 +7,9 @@ export const collections = {
   criteria: defineCollection({ loader: contentLoader('criteria'), schema: shapes.criteria.schema }),
   facts: defineCollection({ loader: contentLoader('facts'), schema: shapes.facts.schema }),
   sources: defineCollection({ loader: contentLoader('sources'), schema: shapes.sources.schema }),
+  observations: defineCollection({ loader: contentLoader('observations'), schema: shapes.observations.schema }),
   milestones: defineCollection({ loader: contentLoader('milestones'), schema: shapes.milestones.schema }),
   guides: defineCollection({ loader: contentLoader('guides'), schema: shapes.guides.schema }),
+  claims: defineCollection({ loader: contentLoader('claims'), schema: shapes.claims.schema }),
   glossary: defineCollection({ loader: contentLoader('glossary'), schema: shapes.glossary.schema }),
 };

@@ -104,6 +104,15 @@ export const en: Words = {
     statements: 'Statements through time',
     others: 'The other services',
   },
+  observation: {
+    heading: 'Seen on real clusters',
+    agree: (count, first, last) => `${count === 1 ? 'One cluster' : `${count} clusters`} seen from ${first} to ${last} agree with the statements.`,
+    differ: (count, first, last) => `${count} observations from ${first} to ${last} seem to differ; the list says why.`,
+    silent: (count, first, last) => `${count} observations from ${first} to ${last} are of times or variants on which the statements are silent.`,
+    all: (count) => `All ${count} observations`,
+    verdicts: { differs: 'differs', silent: 'not covered' },
+    source: 'log',
+  },
   criterion: {
     description: (question, services) => `${question} The answers of ${services} side by side, and their history with sources.`,
     why: 'Why it matters',

@@ -20,8 +20,10 @@ export function emptyContent(): Content {
     criteria: new Map(),
     facts: new Map(),
     sources: new Map(),
+    observations: new Map(),
     milestones: new Map(),
     guides: new Map(),
+    claims: new Map(),
     glossary: new Map(),
   };
 }

@@ -1,3 +1,4 @@
+import type { AuthoredClaim } from '../schema/claim.ts';
 import type { AuthoredCriterion } from '../schema/criterion.ts';
 import type { GlossaryTerm } from '../schema/glossary-term.ts';
 import type { AuthoredMilestone } from '../schema/milestone.ts';
@@ -7,6 +8,7 @@ import type { Content } from './content.ts';
 import { monthOf, type Day, type Month } from './date.ts';
 import { derivedStatements } from './derived.ts';
 import type { Layer } from './layer.ts';
+import type { Observation } from './observation.ts';
 import { toStatement, type Statement } from './statement.ts';
 import { today } from './today.ts';
 
@@ -37,6 +39,12 @@ export interface Fact {
   body: string;
 }
 
+/** One thing the article of May 2021 said, and what the evidence says of it. */
+export interface Claim extends AuthoredClaim {
+  /** `08-eks-cni`; begins with its number. */
+  id: string;
+}
+
 export interface Milestone extends AuthoredMilestone {
   id: string;
   /** YYYY-MM-DD, or YYYY-MM where the day is not known. */
@@ -49,7 +57,11 @@ export interface Knowledge {
   criteria: Criterion[];
   facts: Map<string, Fact>;
   sources: Map<string, Source & { id: string }>;
+  /** By service and date. */
+  observations: Observation[];
   milestones: Milestone[];
+  /** What the article of May 2021 claimed, in its order. */
+  claims: Claim[];
   glossary: Map<string, GlossaryTerm>;
   /** The newest `checked` date of the content: what the site means by today. */
   today: Day;
@@ -90,6 +102,8 @@ export function toKnowledge(content: Content): Knowledge {
     facts,
     sources: new Map([...content.sources.values()].map(({ id, data }) => [id, { ...data, id }])),
     milestones: [...content.milestones.values()].map(({ id, data }) => ({ ...data, id, date: dateOf(id) })).sort(byDate),
+    observations: [...content.observations.values()].flatMap(({ id, data }) => data.observations.map((o) => ({ ...o, service: id }))),
+    claims: [...content.claims.values()].map(({ id, data }) => ({ ...data, id })),
     glossary: new Map([...content.glossary.values()].map(({ id, data }) => [id, data])),
     today: newest,
     months: { first: FIRST_MONTH, last: monthOf(newest) },

@@ -1,11 +1,12 @@
 import type { Entry } from '../model/content.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** No two statements of a fact, and no two variants of a layer, share an id. */
+/** No two statements of a fact, variants of a layer or observations of a service share an id. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
   *check({ content }) {
     for (const fact of content.facts.values()) yield* repeated(fact, fact.data.statements, ['statements']);
+    for (const entry of content.observations.values()) yield* repeated(entry, entry.data.observations, ['observations']);
     for (const service of content.services.values()) {
       yield* repeated(service, service.data.variants.cri, ['variants', 'cri']);
       yield* repeated(service, service.data.variants.cni, ['variants', 'cni']);

@@ -3,6 +3,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksStayHarmless } from './links-stay-harmless.ts';
 import { noOverlap } from './no-overlap.ts';
+import { observationsAgree } from './observations-agree.ts';
 import { referencesExist } from './references-exist.ts';
 import type { Rule } from './rule.ts';
 import { sortKeysPresent } from './sort-keys-present.ts';
@@ -18,6 +19,7 @@ export const rules: Rule[] = [
   statementsSourced,
   sourcesUsedOnce,
   sortKeysPresent,
+  observationsAgree,
   bothLanguages,
   linksStayHarmless,
 ];

@@ -8,21 +8,22 @@ import type { Finding, Rule, RuleContext } from './rule.ts';
 export const referencesExist: Rule = {
   name: 'references-exist',
   *check(context) {
+    for (const collection of Object.values(context.content)) {
+      for (const entry of collection.values()) {
+        for (const { source, path } of referencesIn(entry)) yield* missing(context, entry, 'sources', source, path);
+      }
+    }
     for (const fact of context.content.facts.values()) yield* checkFact(context, fact);
     for (const service of context.content.services.values()) yield* checkService(context, service);
     for (const criterion of context.content.criteria.values()) yield* checkCriterion(context, criterion);
     for (const milestone of context.content.milestones.values()) {
-      yield* referencesIn(milestone).flatMap(({ reference, path }) =>
-        missing(context, milestone, 'sources', reference.source, [...path, 'source']),
-      );
       for (const [i, id] of (milestone.data.services ?? []).entries()) {
         yield* missing(context, milestone, 'services', id, ['services', i]);
       }
     }
-    for (const guide of context.content.guides.values()) {
-      for (const [i, id] of (guide.data.sources ?? []).entries()) {
-        yield* missing(context, guide, 'sources', id, ['sources', i]);
-      }
+    for (const observations of context.content.observations.values()) yield* checkObservations(context, observations);
+    for (const claim of context.content.claims.values()) {
+      for (const [i, id] of (claim.data.statements ?? []).entries()) yield* missingStatement(context, claim, id, ['statements', i]);
     }
   },
 };
@@ -31,9 +32,6 @@ function* checkFact(context: RuleContext, fact: Entry<'facts'>): Iterable<Findin
   const [service = '', layer = '', criterion = ''] = fact.id.split('/');
   yield* missing(context, fact, 'services', service, []);
   yield* missing(context, fact, 'criteria', `${layer}/${criterion}`, []);
-  for (const { reference, path } of referencesIn(fact)) {
-    yield* missing(context, fact, 'sources', reference.source, [...path, 'source']);
-  }
   const variants = context.content.services.get(service)?.data.variants[layer as 'cri' | 'cni'];
   for (const [i, statement] of fact.data.statements.entries()) {
     if (statement.term) yield* missing(context, fact, 'glossary', statement.term, ['statements', i, 'term']);
@@ -48,15 +46,7 @@ function* checkService(context: RuleContext, service: Entry<'services'>): Iterab
   for (const layer of ['cri', 'cni'] as const) {
     for (const [i, variant] of service.data.variants[layer].entries()) {
       for (const [j, pointer] of (variant.default ?? []).entries()) {
-        const [criterion = '', id = ''] = pointer.split('#');
-        const factId = `${service.id}/${criterion}`;
-        const path = ['variants', layer, i, 'default', j];
-        const fact = context.content.facts.get(factId);
-        if (!fact) {
-          yield* missing(context, service, 'facts', factId, path);
-        } else if (!fact.data.statements.some((s) => s.id === id)) {
-          yield finding(service, path, id, `content/facts/${factId}.mdx`, fact.data.statements.map((s) => s.id));
-        }
+        yield* missingStatement(context, service, `${service.id}/${pointer}`, ['variants', layer, i, 'default', j]);
       }
     }
   }
@@ -68,6 +58,33 @@ function* checkCriterion(context: RuleContext, criterion: Entry<'criteria'>): It
   const layer = criterion.id.split('/')[0] ?? '';
   yield* missing(context, criterion, 'criteria', `${layer}/${derived.from}`, ['derived', 'from']);
   yield* missing(context, criterion, 'glossary', derived.since, ['derived', 'since']);
+}
+
+function* checkObservations(context: RuleContext, entry: Entry<'observations'>): Iterable<Finding> {
+  yield* missing(context, entry, 'services', entry.id, []);
+  const variants = context.content.services.get(entry.id)?.data.variants;
+  for (const [i, observation] of entry.data.observations.entries()) {
+    for (const layer of ['cri', 'cni'] as const) {
+      const id = observation.variants[layer];
+      if (id === undefined || !variants || variants[layer].some((v) => v.id === id)) continue;
+      yield finding(entry, ['observations', i, 'variants', layer], id, `content/services/${entry.id}.mdx`, variants[layer].map((v) => v.id));
+    }
+    for (const [criterion, { term }] of Object.entries(observation.seen)) {
+      const path = ['observations', i, 'seen', criterion];
+      yield* missing(context, entry, 'criteria', criterion, path);
+      if (term) yield* missing(context, entry, 'glossary', term, [...path, 'term']);
+    }
+  }
+}
+
+/** @param pointer `eks/cri/default-runtime#al2-docker` */
+function* missingStatement(context: RuleContext, entry: Entry, pointer: string, path: (string | number)[]): Iterable<Finding> {
+  const [factId = '', id = ''] = pointer.split('#');
+  const fact = context.content.facts.get(factId);
+  if (!fact) yield* missing(context, entry, 'facts', factId, path);
+  else if (!fact.data.statements.some((s) => s.id === id)) {
+    yield finding(entry, path, id, `content/facts/${factId}.mdx`, fact.data.statements.map((s) => s.id));
+  }
 }
 
 function missing(

@@ -6,9 +6,9 @@ export const sourcesUsedOnce: Rule = {
   name: 'sources-used-once',
   *check({ content }) {
     const used = new Set<string>();
-    for (const fact of content.facts.values()) for (const { reference } of referencesIn(fact)) used.add(reference.source);
-    for (const milestone of content.milestones.values()) for (const { reference } of referencesIn(milestone)) used.add(reference.source);
-    for (const guide of content.guides.values()) for (const id of guide.data.sources ?? []) used.add(id);
+    for (const collection of Object.values(content)) {
+      for (const entry of collection.values()) for (const { source } of referencesIn(entry)) used.add(source);
+    }
 
     const byUrl = new Map<string, string>();
     for (const source of content.sources.values()) {
@@ -16,7 +16,7 @@ export const sourcesUsedOnce: Rule = {
         yield {
           entry: source,
           path: [],
-          message: { ja: 'どこからも参照されていない出典です', en: 'no statement, milestone or guide points at this source' },
+          message: { ja: 'どこからも参照されていない出典です', en: 'nothing points at this source' },
           hint: { ja: `source: ${source.id} と参照するか、ファイルを消してください。`, en: `Refer to it with source: ${source.id}, or remove the file.` },
         };
       }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { claim } from './claim.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { guide } from './guide.ts';
 import { milestone } from './milestone.ts';
+import { observations } from './observation.ts';
 import { service } from './service.ts';
 import { source } from './source.ts';
 
@@ -28,12 +30,14 @@ export const collections = {
   criteria: collection(new RegExp(`^((?:cri|cni)/${ID})\\.mdx$`), 'criteria/cri/default-runtime.mdx', criterion),
   facts: collection(new RegExp(`^(${ID}/(?:cri|cni)/${ID})\\.mdx$`), 'facts/eks/cri/default-runtime.mdx', fact),
   sources: collection(new RegExp(`^(${ID}/${ID})\\.yaml$`), 'sources/aws/dockershim-deprecation.yaml', source),
+  observations: collection(new RegExp(`^(${ID})\\.yaml$`), 'observations/eks.yaml', observations),
   milestones: collection(
     /^(\d{4}-\d{2}(?:-\d{2})?-[a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.mdx$/,
     'milestones/2022-05-03-dockershim-removed.mdx',
     milestone,
   ),
   guides: collection(new RegExp(`^(${ID}/(?:ja|en))\\.mdx$`), 'guides/what-is-cri/ja.mdx', guide),
+  claims: collection(/^(\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/, 'claims/08-eks-cni.yaml', claim),
   glossary: collection(new RegExp(`^(${ID})\\.yaml$`), 'glossary/containerd.yaml', glossaryTerm),
 };
 

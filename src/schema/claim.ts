@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { partialDate } from './date.ts';
+import { reference } from './reference.ts';
+import { refusal } from './refusal.ts';
+import { bilingual } from './text.ts';
+
+const statementId = z
+  .string()
+  .refine(
+    (id) => /^[a-z0-9-]+\/(cri|cni)\/[a-z0-9-]+#[a-z0-9-]+$/.test(id),
+    refusal({
+      message: { ja: '記述を指していません', en: 'points at no statement' },
+      hint: { ja: 'eks/cri/default-runtime#al2-docker のように書いてください。', en: 'Write it like eks/cri/default-runtime#al2-docker.' },
+    }),
+  );
+
+/** content/claims/<number>-<slug>.yaml: one thing the article of May 2021 said, and what the evidence says of it. */
+export const claim = z.strictObject({
+  claim: bilingual.meta({ description: '記事の主張を、自分の言葉で。 / What the article claims, in our words.' }),
+  verdict: z.enum(['confirmed', 'qualified', 'otherwise', 'changed']).meta({
+    description: '裏づけられた / 条件が必要 / 実際は違った / その後変わった。 / Confirmed, needs a qualifier, turned out otherwise, changed since.',
+  }),
+  changed: partialDate.optional().meta({ description: 'いつ変わったか。 / When it changed.' }),
+  finding: bilingual.meta({ description: '証拠から分かること。 / What the evidence says.' }),
+  statements: z.array(statementId).optional().meta({ description: 'もとになる記述。 / The statements it rests on.' }),
+  references: z.array(reference).optional(),
+});
+
+export type AuthoredClaim = z.infer<typeof claim>;
