@@ -68,6 +68,12 @@ function refuse(node: MdxNode): Refusal | undefined {
         message: { ja: 'HTMLは書けません', en: 'HTML is not allowed' },
         hint: { ja: 'Markdownで書いてください。', en: 'Write Markdown.' },
       };
+    case 'image':
+    case 'imageReference':
+      return {
+        message: { ja: '画像は書けません', en: 'images are not allowed' },
+        hint: { ja: '図は <Figure name="…" /> で、サイトの図を置いてください。', en: 'Use a figure of the site: <Figure name="…" />.' },
+      };
     case 'link':
     case 'definition':
     case 'image':

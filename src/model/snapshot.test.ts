@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { movedService } from '../../tests/fixtures/knowledge.ts';
+import { changes } from './changes.ts';
+import { monthsBetween } from './date.ts';
+import { factOf, type Criterion } from './knowledge.ts';
+import { snapshot } from './snapshot.ts';
+
+const knowledge = movedService();
+const at = (month: string) => snapshot(knowledge, month).services[0]!;
+const runtime = (month: string) => at(month).answers.get('cri/default-runtime')?.main.id;
+
+describe('the site’s today', () => {
+  it('is the newest day anything was checked', () => {
+    expect(knowledge.today).toBe('2021-10-20');
+    expect(knowledge.months).toEqual({ first: '2021-05', last: '2021-10' });
+  });
+});
+
+describe('a snapshot', () => {
+  it('answers for the variant that was the default at the end of its month', () => {
+    expect(monthsBetween('2021-05', '2021-10').map(runtime)).toEqual([
+      'old-docker', 'old-containerd', 'old-containerd', 'new-containerd', 'new-containerd', 'new-containerd',
+    ]);
+  });
+
+  it('shows a variant only while evidence has it', () => {
+    expect(at('2021-05').variants.map((v) => v.variant.id)).toEqual(['old', 'other']);
+    expect(at('2021-10').variants.map((v) => [v.variant.id, v.isDefault])).toEqual([['new', true], ['other', false]]);
+  });
+
+  it('is refused for a month that the site does not cover', () => {
+    expect(() => snapshot(knowledge, '2021-04')).toThrow(RangeError);
+    expect(() => snapshot(knowledge, '2021-11')).toThrow(RangeError);
+  });
+});
+
+describe('what follows from another fact', () => {
+  const criterion = knowledge.criteria.find((c) => c.id === 'cri/since') as Criterion;
+  const derived = factOf(knowledge, knowledge.services[0]!, criterion)?.statements ?? [];
+
+  it('is the first day of the latest run of the term, for the default and for each variant', () => {
+    expect(derived.map((s) => [s.id, s.date])).toEqual([
+      ['default', '2021-06-10'],
+      ['old', '2021-06-10'],
+      ['new', '2021-08'],
+      ['other', '2020-05'],
+    ]);
+  });
+
+  it('ends with the run it was found in', () => {
+    expect(derived.find((s) => s.id === 'old')?.period.until).toEqual({ kind: 'exact', date: '2021-09' });
+  });
+});
+
+describe('changes', () => {
+  it('come newest first, each with what it took over from', () => {
+    const told = changes(knowledge).flatMap((c) => (c.kind === 'began' && c.fact.criterion.id === 'cri/default-runtime' ? [[c.date, c.statement.id, c.before?.id]] : []));
+    expect(told).toEqual([
+      ['2021-08', 'new-containerd', undefined],
+      ['2021-06-10', 'old-containerd', 'old-docker'],
+      ['2020-05', 'other', undefined],
+      ['2019-01', 'old-docker', undefined],
+    ]);
+  });
+});
