@@ -20,6 +20,7 @@ export const ja = {
     changes: '最近の変化',
     planned: 'これからの予定',
     onward: '次に読む',
+    article: '2021年5月の記事の検証',
   },
   table: {
     service: 'サービス',
@@ -110,6 +111,22 @@ export const ja = {
     all: (count: number) => `${count}の観測の一覧`,
     verdicts: { differs: '記述と異なる', silent: '記述の範囲外' },
     source: '記録',
+  },
+  article: {
+    title: '2021年5月の記事を検証する',
+    description: 'このサイトのもとになった2021年5月の記事の主張を、一つずつ証拠と照らしています。',
+    lead: (count: number) => `このサイトは、SIOS Tech Labが2021年5月10日に公開した比較記事から始まりました。その${count}の主張を自分たちの言葉でまとめ、一つずつ証拠と照らしています。`,
+    counts: (confirmed: number, qualified: number, otherwise: number, changed: number) =>
+      `結果は、裏づけられたもの${confirmed}、条件が必要なもの${qualified}、実際は違ったもの${otherwise}、その後変わったもの${changed}です。`,
+    claim: (number: number) => `主張${number}`,
+    permalink: (number: number) => `主張${number}への固定リンク`,
+    verdicts: {
+      confirmed: (_changed: string) => '裏づけられた',
+      qualified: (_changed: string) => '条件が必要',
+      otherwise: (_changed: string) => '実際は違った',
+      changed: (changed: string) => `その後変わった（${changed}）`,
+    },
+    rests: 'もとになる記述',
   },
   criterion: {
     description: (question: string, services: string) => `${question}${services}の答えを並べ、変遷を出典つきで示します。`,

@@ -11,6 +11,7 @@ export const PAGES = [
   '/facts/eks/cri/default-runtime/',
   '/facts/rks/cri/containerd-since/',
   '/facts/aks/cni/default-plugin/',
+  '/article-2021-05/',
   '/guides/',
   '/guides/what-is-cri/',
   '/guides/what-is-cni/',
