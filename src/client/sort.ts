@@ -24,19 +24,26 @@ function enhance(table: HTMLTableElement): void {
   });
 }
 
+/** What moves as one: each group of rows, or each row where the table has a single group. */
+function movable(table: HTMLTableElement): { element: HTMLElement; row: HTMLTableRowElement | undefined }[] {
+  const [first, ...more] = table.tBodies;
+  if (first && more.length === 0) return [...first.rows].map((row) => ({ element: row, row }));
+  return [...table.tBodies].map((body) => ({ element: body, row: body.rows[0] }));
+}
+
 /** Puts groups in order; equal ones stay as they stood, missing values come last in both directions. */
 function sort(table: HTMLTableElement, column: number, direction: Direction): void {
   const sign = direction === 'ascending' ? 1 : -1;
-  const groups = [...table.tBodies].map((body) => ({ body, rank: rankOf(body, column) }));
+  const groups = movable(table).map(({ element, row }) => ({ element, rank: rankOf(row, column) }));
   groups.sort((a, b) => {
     if (a.rank === undefined || b.rank === undefined) return Number(a.rank === undefined) - Number(b.rank === undefined);
     return sign * (a.rank - b.rank);
   });
-  table.append(...groups.map((group) => group.body));
+  groups[0]?.element.parentElement?.append(...groups.map((group) => group.element));
 }
 
-function rankOf(body: HTMLTableSectionElement, column: number): number | undefined {
-  const rank = body.rows[0]?.cells[column]?.dataset.rank;
+function rankOf(row: HTMLTableRowElement | undefined, column: number): number | undefined {
+  const rank = row?.cells[column]?.dataset.rank;
   return rank === undefined ? undefined : Number(rank);
 }
 

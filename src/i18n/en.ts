@@ -89,6 +89,7 @@ export const en: Words = {
     derived: (criterion) => `Follows from a statement on “${criterion}”: `,
     undated: 'undated',
     archived: 'archived copy',
+    sourcePage: 'about this source',
     language: { ja: 'Japanese', en: 'English', it: 'Italian' },
   },
   kind: {
@@ -113,6 +114,39 @@ export const en: Words = {
     all: (count) => `All ${count} observations`,
     verdicts: { differs: 'differs', silent: 'not covered' },
     source: 'log',
+  },
+  sources: {
+    heading: 'Sources',
+    description: 'The documents that the statements of this site rest on.',
+    lead: (count) => `The ${count} documents that statements, milestones and observations rest on. A title leads to all that the document supports.`,
+    caption: 'All sources; a column heading sorts.',
+    title: 'Title',
+    publisher: 'Publisher',
+    kind: 'Kind',
+    language: 'Language',
+    date: 'Date of its text',
+    uses: 'References',
+    supports: 'What it supports',
+    guidesOnly: 'Only guides refer to it.',
+    pageDescription: (title) => `The source “${title}”, and the statements it supports.`,
+    filter: 'Filter',
+    shown: (shown, all) => `${shown} of ${all} shown`,
+  },
+  about: {
+    title: 'The state of the evidence',
+    description: 'How many statements this site makes, how sure they are, what kinds of sources they rest on, and what is not known.',
+    lead: (statements, facts, sources, oldest, newest) =>
+      oldest === newest
+        ? `${facts} facts in ${statements} statements, resting on ${sources} documents. Every statement was held against its sources on ${newest}.`
+        : `${facts} facts in ${statements} statements, resting on ${sources} documents. Statements were held against their sources between ${oldest} and ${newest}.`,
+    layer: 'Layer',
+    kinds: 'Kinds of sources (references)',
+    notKnown: 'Not known, or not documented',
+    disputed: 'Where sources disagree',
+    lastSeen: 'Last seen on a day, unknown since',
+    show: (count) => `${count} statements`,
+    observations: 'Seen on real clusters',
+    observed: (count) => `${count} records of clusters that were really seen are held against the statements automatically. Differences are explained, and the site cannot be built with one that is not.`,
   },
   article: {
     title: 'The article of May 2021, examined',

@@ -87,6 +87,7 @@ export const ja = {
     derived: (criterion: string) => `「${criterion}」の記述から求めた値です：`,
     undated: '日付なし',
     archived: '保存された写し',
+    sourcePage: 'この出典について',
     language: { ja: '日本語', en: '英語', it: 'イタリア語' },
   },
   kind: {
@@ -111,6 +112,39 @@ export const ja = {
     all: (count: number) => `${count}の観測の一覧`,
     verdicts: { differs: '記述と異なる', silent: '記述の範囲外' },
     source: '記録',
+  },
+  sources: {
+    heading: '出典',
+    description: 'このサイトの記述が拠っている出典の一覧です。',
+    lead: (count: number) => `記述・出来事・観測が拠っている${count}の文書です。題名を選ぶと、その文書が何を裏づけているかが分かります。`,
+    caption: '出典の一覧。見出しで並べ替えられます。',
+    title: '題名',
+    publisher: '発行者',
+    kind: '種類',
+    language: '言語',
+    date: '本文の日付',
+    uses: '参照数',
+    supports: 'この出典が裏づけるもの',
+    guidesOnly: '解説だけが参照しています。',
+    pageDescription: (title: string) => `出典「${title}」と、それが裏づける記述の一覧です。`,
+    filter: '絞り込み',
+    shown: (shown: string, all: string) => `${all}件中${shown}件を表示`,
+  },
+  about: {
+    title: '証拠の状態',
+    description: 'このサイトの記述の数、確度、出典の種類、そして分かっていないことをまとめています。',
+    lead: (statements: number, facts: number, sources: number, oldest: string, newest: string) =>
+      oldest === newest
+        ? `${facts}件の事実を${statements}件の記述で表し、${sources}件の文書を根拠にしています。記述はすべて${newest}に出典と照らしました。`
+        : `${facts}件の事実を${statements}件の記述で表し、${sources}件の文書を根拠にしています。記述を出典と照らした日は、${oldest}から${newest}までです。`,
+    layer: 'レイヤー',
+    kinds: '出典の種類（参照の数）',
+    notKnown: '分かっていないこと、文書に記載がないこと',
+    disputed: '出典が食い違っていること',
+    lastSeen: '最後に確認できた日より後が不明なこと',
+    show: (count: number) => `${count}件の記述`,
+    observations: '実際のクラスターでの観測',
+    observed: (count: number) => `${count}のクラスターを観測した記録を、記述と自動的に照らしています。食い違いがあれば理由を示し、説明のない食い違いがあるときは公開できません。`,
   },
   article: {
     title: '2021年5月の記事を検証する',

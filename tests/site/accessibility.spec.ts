@@ -9,7 +9,8 @@ for (const { lang, root } of LANGUAGES) {
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The rows of a long list are all made alike; a thousand of them would take axe a minute.
+        const { violations } = await new AxeBuilder({ page }).exclude('.list tbody tr:nth-child(n+30)').analyze();
         expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((n) => n.target).join(' | ')}`)).toEqual([]);
       }
     });

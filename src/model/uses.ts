@@ -1,0 +1,42 @@
+import type { Claim, Fact, Knowledge, Milestone } from './knowledge.ts';
+import type { Observation } from './observation.ts';
+import { nonAnswerOf, type Statement } from './statement.ts';
+import type { Reference } from '../schema/reference.ts';
+
+/** Everything that points at a source, with what in it supports the point where that is said. */
+export interface Uses {
+  statements: { fact: Fact; statement: Statement; supports: Reference['supports'] }[];
+  milestones: { milestone: Milestone; supports: Reference['supports'] }[];
+  claims: { claim: Claim; supports: Reference['supports'] }[];
+  observations: Observation[];
+}
+
+/** What points at each source, by the source's id; derived statements count with the ones they follow from. */
+export function usesOfSources(knowledge: Knowledge): Map<string, Uses> {
+  const uses = new Map<string, Uses>();
+  const of = (id: string): Uses => {
+    const found = uses.get(id) ?? { statements: [], milestones: [], claims: [], observations: [] };
+    uses.set(id, found);
+    return found;
+  };
+  for (const fact of knowledge.facts.values()) {
+    for (const statement of fact.statements) {
+      if (statement.derivedFrom) continue;
+      for (const { source, supports } of referencesOf(statement)) of(source).statements.push({ fact, statement, supports });
+    }
+  }
+  for (const milestone of knowledge.milestones) {
+    for (const { source, supports } of milestone.references) of(source).milestones.push({ milestone, supports });
+  }
+  for (const claim of knowledge.claims) {
+    for (const { source, supports } of claim.references ?? []) of(source).claims.push({ claim, supports });
+  }
+  for (const observation of knowledge.observations) of(observation.source).observations.push(observation);
+  return uses;
+}
+
+/** The references of a statement, the sides of a dispute included. */
+export function referencesOf(statement: Statement): Reference[] {
+  const nonAnswer = nonAnswerOf(statement);
+  return [...(statement.references ?? []), ...(nonAnswer?.type === 'disputed' ? nonAnswer.sides.flatMap((side) => side.references) : [])];
+}

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+
+test('the list of sources sorts by date, undated ones last', async ({ page }) => {
+  await page.goto('/en/sources/');
+  const dates = () => page.locator('tbody td:nth-child(5)').allTextContents();
+  for (const direction of ['ascending', 'descending']) {
+    await page.getByRole('button', { name: 'Date of its text' }).click();
+    await expect(page.locator('[aria-sort]')).toHaveAttribute('aria-sort', direction);
+    const shown = await dates();
+    const dated = shown.filter((date) => date !== 'undated').map((date) => date.padEnd(10, '-01'));
+    const sorted = [...dated].sort();
+    expect(dated.map((d) => d.slice(0, 4))).toEqual((direction === 'ascending' ? sorted : sorted.reverse()).map((d) => d.slice(0, 4)));
+    expect(shown.slice(dated.length).every((date) => date === 'undated')).toBe(true);
+  }
+});
+
+test('the list of sources narrows to what is typed, whatever its width or case', async ({ page }) => {
+  await page.goto('/sources/');
+  const rows = page.locator('tbody tr:visible');
+  const all = await rows.count();
+  await page.getByRole('searchbox', { name: '絞り込み' }).fill('ｂｏｔｔｌｅｒｏｃｋｅｔ');
+  const narrowed = await rows.count();
+  expect(narrowed).toBeGreaterThan(0);
+  expect(narrowed).toBeLessThan(all);
+  await expect(page.locator('.filter output')).toHaveText(`${all}件中${narrowed}件を表示`);
+});
+
+test('a source names every statement it supports, and leads to it', async ({ page }) => {
+  await page.goto('/en/sources/sios/rks-series-15/');
+  await page.locator('.lines a[href="/en/facts/rks/cri/default-runtime/#docker"]').click();
+  await expect(page.locator('#docker')).toBeInViewport();
+});
