@@ -13,20 +13,21 @@ export function ensureBuilt() {
   const wanted = fingerprint();
   if (existsSync(path.join(ROOT, 'dist/index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say({ ja: 'サイトをビルドしています…', en: 'Building the site …' });
-  if (!build()) {
+  if (!build(wanted)) {
     stop({
       ja: 'ビルドできませんでした。上のメッセージに、どのファイルをどう直すかがあります。',
       en: 'The site could not be built: the messages above say which file to mend, and how.',
     });
   }
-  mkdirSync(path.dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, wanted);
 }
 
-/** Checks content/ and builds dist/; whether both went well. */
-export function build() {
+/** Checks content/ and builds dist/; whether both went well. Remembers what dist/ was built from. */
+export function build(from = fingerprint()) {
   const run = (/** @type {string[]} */ args) => spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
-  return run(['src/cli/check.ts']) && run(['node_modules/astro/bin/astro.mjs', 'build']);
+  const fine = run(['src/cli/check.ts']) && run(['node_modules/astro/bin/astro.mjs', 'build']);
+  mkdirSync(path.dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, fine ? from : '');
+  return fine;
 }
 
 /** A hash of everything the build depends on. */
