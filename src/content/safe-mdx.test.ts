@@ -1,30 +1,80 @@
 import { describe, expect, it } from 'vitest';
-import { inFact, problemsAfter } from '../../tests/fixtures/damaged.ts';
+import { checkMdx } from './safe-mdx.ts';
 
-const before = (hostile: string) => problemsAfter(inFact('<Ja>', `${hostile}\n\n<Ja>`));
+/** The problems of a text that begins on line 10 of its file. */
+const check = (body: string) => checkMdx(body, 10);
 
-describe('MDX is data', () => {
+describe('checkMdx, what is refused', () => {
   it.each([
-    "import fs from 'node:fs'",
-    'export const x = 1',
-    '{process.cwd()}',
-    '{/* hidden */}',
-    '<script>alert(1)</script>',
-    '<style>p{}</style>',
-    '<iframe src="https://example.org/"></iframe>',
-    '<Unknown />',
-    '<Fact id={process.env.HOME} />',
-    '<Fact {...props} />',
-    '<kbd onclick="alert(1)">x</kbd>',
-    '[x](javascript:alert(1))',
-    '[x](data:text/html,x)',
-    '[x](http://example.org/)',
-    '![x](https://example.org/x.png)',
-  ])('%s is refused at its line', async (hostile) => {
-    expect([...new Set(await before(hostile))]).toEqual(['content/facts/example/cri/default-runtime.mdx:28 safe-mdx ']);
+    ['an import', "import fs from 'node:fs'", 'import and export', 'Remove the line', 'この行を消して'],
+    ['an export', 'export const x = 1', 'import and export', 'Remove the line', 'この行を消して'],
+    ['an expression', '{process.cwd()}', 'expressions in {…}', 'Write \\{', '\\{ と書くか'],
+    ['an expression in a sentence', 'It is {1 + 1}.', 'expressions in {…}', 'Write \\{', '\\{ と書くか'],
+    ['a comment', '{/* hidden */}', 'expressions in {…}', 'Write \\{', '\\{ と書くか'],
+    ['a script', '<script>alert(1)</script>', '<script> is not allowed', 'Allowed: Ja, En', '使えるのは Ja'],
+    ['a component nobody knows', '<Unknown />', '<Unknown> is not allowed', 'Allowed: Ja, En', '使えるのは Ja'],
+    ['an attribute nobody knows', '<kbd onclick="x">a</kbd>', 'the attribute onclick of <kbd>', 'Attributes allowed: none', '使える属性: なし'],
+    ['an attribute of another component', '<Figure id="x" />', 'the attribute id of <Figure>', 'Attributes allowed: name', '使える属性: name'],
+    ['an expression as attribute', '<Fact id={x} />', 'the attribute id of <Fact>', 'with quoted text as value', '引用符で囲んだ文字列だけ'],
+    ['attributes from an expression', '<Fact {...x} />', 'the attribute {…} of <Fact>', 'with quoted text as value', '引用符で囲んだ文字列だけ'],
+    ['a link that runs code', '[x](javascript:alert(1))', 'the link to "javascript:alert(1)"', 'Only https:, mailto:', 'https:・mailto:'],
+    ['a link that hides its scheme', '[x](&#106;avascript:alert(1))', 'the link to "javascript:alert(1)"', 'Only https:, mailto:', 'https:・mailto:'],
+    ['a link without encryption', '[x](http://example.org/)', 'the link to "http://example.org/"', 'Only https:, mailto:', 'https:・mailto:'],
+    ['a link by reference without encryption', '[a][b]\n\n[b]: http://example.org/', 'the link to "http://example.org/"', 'Only https:, mailto:', 'https:・mailto:'],
+    ['an image', '![x](https://example.org/x.png)', 'images are not allowed', '<Figure name="…" />', '<Figure name="…" />'],
+    ['a tag that is not closed', '<Note>open', 'is not valid MDX', 'Close every tag', 'タグを閉じ'],
+    ['an HTML comment', '<!-- hidden -->', 'is not valid MDX', 'Comments are not possible', 'コメントは書けません'],
+    ['a brace that is not closed', 'a { b', 'is not valid MDX', '\\{ for plain signs', '\\{ で書いて'],
+  ])('refuses %s, and says what to do', (_what, body, message, hintEn, hintJa) => {
+    const [problem] = check(body);
+    expect(problem?.message.en).toContain(message);
+    expect(problem?.hint.en).toContain(hintEn);
+    expect(problem?.hint.ja).toContain(hintJa);
   });
 
-  it.each(['**bold** and `code`', '[x](https://example.org/)', '[x](/cri/)', '<Note>x</Note>', 'H<sub>2</sub>O', '- a\n- b'])('%s is fine', async (harmless) => {
-    expect(await before(harmless)).toEqual([]);
+  it.each(["import fs from 'node:fs'", 'export default 1', '{process.cwd()}', '<script>a</script>', '<Unknown />', '<kbd id="x">a</kbd>', '<Fact id={x} />', '[x](javascript:a)', '[x](http://example.org/)', '</Note>'])(
+    'counts the lines of the file for %s',
+    (body) => {
+      expect(check(`first\n\n${body}\n`)[0]).toMatchObject({ line: 12 });
+    },
+  );
+
+  it('names the component that was meant', () => {
+    expect(check('<Figur name="x" />')[0]?.hint).toMatchObject({ en: expect.stringContaining('Did you mean <Figure>?'), ja: expect.stringContaining('<Figure> のことですか。') });
+  });
+
+  it('looks into lists, quotes, headings and other components', () => {
+    expect(check('- {a}\n\n> {b}\n\n# {c}\n\n<Note>{d}</Note>\n\n**{e}**\n').map(({ line }) => line)).toEqual([10, 12, 14, 16, 18]);
+  });
+
+  it('reports everything in one go, in the order of the text', () => {
+    expect(check('{a} [x](http://example.org/)\n\n<Bad />').map(({ line, column }) => `${line}:${column}`)).toEqual(['10:1', '10:5', '12:1']);
+  });
+
+  it('refuses names that every object has', () => {
+    expect(check('<constructor />')).toHaveLength(1);
+    expect(check('<Note toString="x" />')).toHaveLength(1);
+  });
+
+  it('refuses a fragment and a member of a component', () => {
+    expect(check('<>x</>')).toHaveLength(1);
+    expect(check('<Note.Deep />')).toHaveLength(1);
+  });
+});
+
+describe('checkMdx, what is fine', () => {
+  it.each([
+    ['nothing', ''],
+    ['prose', 'A *text* with **marks** and `code`.'],
+    ['braces and tags in code', 'Write `{x}` and `<script>`.\n\n```\nimport x from "y"\n{z}\n```\n'],
+    ['an escaped brace', 'A \\{ plain \\} brace.'],
+    ['headings, lists and quotes', '## A\n\n- b\n\n1. c\n\n> d'],
+    ['links', '[a](https://example.org/) [b](/cri/) [c](#d) [e](mailto:f@example.org) [g](../h/)'],
+    ['both languages', '<Ja>\n\n試験です。\n\n</Ja>\n\n<En>A test.</En>'],
+    ['components with their attributes', '<Fact id="example/cri/default-runtime#docker" />\n\n<Figure name="x" />\n\n<Note>x</Note>'],
+    ['elements', '<abbr title="x">y</abbr> <kbd>Ctrl</kbd> H<sub>2</sub>O x<sup>2</sup><br />'],
+    ['the word import in a sentence', 'One can import images.\nAnd export them.'],
+  ])('accepts %s', (_what, body) => {
+    expect(check(body)).toEqual([]);
   });
 });

@@ -1,45 +1,99 @@
 import { describe, expect, it } from 'vitest';
-import { inFact, problemsAfter, reportAfter } from '../../tests/fixtures/damaged.ts';
+import { parseYaml } from './yaml.ts';
 
-const FILE = 'content/facts/example/cri/default-runtime.mdx';
+/** The problems of a YAML text as `line:column what`. */
+const problems = (text: string, firstLine = 1) => parseYaml(text, firstLine).problems.map((p) => `${p.line}:${p.column} ${p.message.en}`);
+const data = (text: string) => parseYaml(text, 1).data;
 
-describe('frontmatter', () => {
-  it('names a misspelt key and the one that was meant, in both languages', async () => {
-    const report = await reportAfter(inFact('confidence: high', 'confidance: high'));
-    const misspelt = report.find((p) => p.path === 'statements.0.confidance');
-    expect(misspelt).toMatchObject({ file: FILE, line: 13 });
-    expect(`${misspelt?.message.ja}${misspelt?.hint.ja}`).toContain('confidence');
-    expect(`${misspelt?.message.en}${misspelt?.hint.en}`).toContain('confidence');
+describe('parseYaml, values', () => {
+  it('keeps dates as text, whole or not', () => {
+    expect(data('day: 2026-11-23\nmonth: 2018-06\n')).toEqual({ day: '2026-11-23', month: '2018-06' });
+  });
+
+  it('keeps a quoted version as text, and the digits of an unquoted one for the message', () => {
+    const yaml = parseYaml('quoted: "1.30"\nbare: 1.30\n', 1);
+    expect(yaml.data).toEqual({ quoted: '1.30', bare: 1.3 });
+    expect(yaml.source(['bare'])).toBe('1.30');
+  });
+
+  it('keeps yes, no, on and off as text', () => {
+    expect(data('a: yes\nb: no\nc: on\nd: off\n')).toEqual({ a: 'yes', b: 'no', c: 'on', d: 'off' });
+  });
+
+  it('reads lists, maps, block texts and comments', () => {
+    expect(data('a: [x, y] # comment\nb: { c: d }\ne: |\n  one\n  two\n')).toEqual({ a: ['x', 'y'], b: { c: 'd' }, e: 'one\ntwo\n' });
+  });
+
+  it('has no source for what is no scalar or not there', () => {
+    const yaml = parseYaml('a: [x]\n', 1);
+    expect(yaml.source(['a'])).toBeUndefined();
+    expect(yaml.source(['b'])).toBeUndefined();
+    expect(yaml.source(['a', 0])).toBe('x');
+  });
+});
+
+describe('parseYaml, positions', () => {
+  const yaml = parseYaml('name: x\nlist:\n  - id: a\n    value: b\n  - id: c\n', 10);
+
+  it('counts from the line on which the text begins', () => {
+    expect(yaml.locate(['name'])).toEqual({ line: 10, column: 7 });
+    expect(yaml.locate(['list', 1, 'id'])).toEqual({ line: 14, column: 9 });
+  });
+
+  it('finds a list item at its first key', () => {
+    expect(yaml.locate(['list', 1])).toEqual({ line: 14, column: 5 });
+  });
+
+  it('finds a key where the key itself is meant', () => {
+    expect(yaml.locate(['list', 0], 'value')).toEqual({ line: 13, column: 5 });
+  });
+
+  it('falls back to the nearest parent of what is not there', () => {
+    expect(yaml.locate(['list', 0, 'missing', 'deep'])).toEqual({ line: 12, column: 5 });
+    expect(yaml.locate(['missing'])).toEqual({ line: 10, column: 1 });
+  });
+});
+
+describe('parseYaml, what is refused', () => {
+  it('points at the second of two equal keys and says to remove one', () => {
+    const [problem] = parseYaml('a: 1\nb:\n  c: 1\n  c: 2\n', 1).problems;
+    expect(problem).toMatchObject({ line: 4, column: 3, message: { en: 'the same key stands twice' }, hint: { en: 'Remove one of them.', ja: 'どちらかを消してください。' } });
+  });
+
+  it('points at anchor and alias, and says to write the value out', () => {
+    const yaml = parseYaml('a: &x 1\nb: *x\n', 1);
+    expect(yaml.problems.map(({ line }) => line)).toEqual([1, 2]);
+    for (const { hint } of yaml.problems) expect(hint).toEqual({ ja: '値をそのまま書いてください。', en: 'Write the value out.' });
+    expect(yaml.data).toBeUndefined();
+  });
+
+  it('does not expand aliases of aliases', () => {
+    const bomb = ['a: &a [x, x]', ...'bcdefghi'.split('').map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(', ')}]`)].join('\n');
+    expect(parseYaml(bomb, 1)).toMatchObject({ data: undefined });
+  });
+
+  it.each(['a: !foo x', 'a: !!js/function x', 'a: !<tag:example.org,2000:x> y'])('refuses the tag of "%s" at its line', (text) => {
+    expect(problems(`b: 1\n${text}\n`)).toEqual([expect.stringMatching(/^2:/)]);
+  });
+
+  it.each(['<<', '__proto__', 'constructor', 'prototype'])('refuses the key %s and says to remove it', (key) => {
+    const { problems: found, data: nothing } = parseYaml(`a: 1\n${key}: { b: 2 }\n`, 1);
+    expect(found).toMatchObject([{ line: 2, column: 1, message: { en: `the key ${key} is not allowed` }, hint: { en: 'Remove this key.' } }]);
+    expect(nothing).toBeUndefined();
+  });
+
+  it('refuses what is nested beyond reason, once', () => {
+    expect(problems(`a: ${'['.repeat(60)}${']'.repeat(60)}\n`)).toEqual([expect.stringContaining('is nested too deeply')]);
   });
 
   it.each([
-    ['a day that does not exist', inFact('2020-01-10', '2020-02-30'), `${FILE}:7 schema statements.0.valid.from`],
-    ['a month that does not exist', inFact('until: 2021-06', 'until: 2021-13'), `${FILE}:7 schema statements.0.valid.until`],
-    ['a Kubernetes version without quotes', inFact('"1.23"', '1.23'), `${FILE}:8 schema statements.0.kubernetes.until`],
-    ['an id with capitals', inFact('id: docker', 'id: Docker'), `${FILE}:3 schema statements.0.id`],
-    ['a repeated key', inFact('confidence: high', 'confidence: high\n    confidence: low'), `${FILE}:14 yaml `],
-  ])('refuses %s', async (_what, damage, problem) => {
-    expect(await problemsAfter(damage)).toContain(problem);
-  });
-
-  it.each([
-    ['an alias', inFact('id: containerd', 'id: *x')],
-    ['a tag', inFact('id: containerd', 'id: !!js/function x')],
-    ['an open quote', inFact('value: Docker', 'value: "Docker')],
-    ['no frontmatter at all', { file: 'facts/example/cri/default-runtime.mdx', text: 'text alone' }],
-  ])('refuses %s, and names the file', async (_what, damage) => {
-    const files = (await reportAfter(damage)).map((p) => p.file);
-    expect(files).toContain(FILE);
-  });
-
-  it('reports every problem of every file in one run', async () => {
-    const found = await problemsAfter(inFact('2020-01-10', '2020-02-30'), { file: 'sources/example/guide.yaml', find: 'https:', put: 'http:' });
-    expect(found).toContain(`${FILE}:7 schema statements.0.valid.from`);
-    expect(found).toContain('content/sources/example/guide.yaml:1 schema url');
-  });
-
-  it('belongs to a file that stands where its collection is', async () => {
-    const misplaced = { file: 'facts/example/cri/Default_Runtime.mdx', text: 'x' };
-    expect(await problemsAfter(misplaced)).toEqual(['content/facts/example/cri/Default_Runtime.mdx:1 paths ']);
+    ['an open quote', 'a: 1\nb: "x\n'],
+    ['a tab as indentation', 'a:\n\tb: 1\n'],
+    ['a second colon', 'a: 1\nb: x: y\n'],
+    ['an open list', 'a: 1\nb: [x\n'],
+  ])('refuses %s and says how YAML is written', (_what, text) => {
+    const yaml = parseYaml(text, 1);
+    expect(yaml.data).toBeUndefined();
+    expect(yaml.problems[0]).toMatchObject({ message: { en: expect.stringContaining('is not valid YAML') }, hint: { en: expect.stringContaining('Indent by two spaces'), ja: expect.stringContaining('引用符で囲んで') } });
   });
 });

@@ -1,9 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap, standing, toPeriod, type Period } from './period.ts';
+import { certainFrom, certainUntil, overlap, standing, toPeriod, type Bound, type Period } from './period.ts';
 
 const day = fc.date({ min: new Date('2018-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
 const exact = (from: string, until?: string): Period => toPeriod({ from, ...(until === undefined ? {} : { until }) });
+
+const JUNE = Array.from({ length: 30 }, (_, i) => `2022-06-${String(i + 1).padStart(2, '0')}`);
+const KINDS = ['exact', 'by', 'after-by', 'planned', 'last-seen', 'unknown', 'open'] as const;
+
+/** A bound of some kind on a day of June; `open` is none. */
+function bound(kind: (typeof KINDS)[number], i: number): Bound | undefined {
+  const date = JUNE[i] ?? '';
+  if (kind === 'open') return undefined;
+  if (kind === 'unknown') return { kind };
+  return kind === 'after-by' ? { kind: 'by', date, after: JUNE[i - 2] ?? '' } : { kind, date };
+}
+
+/** Periods in June with bounds of every kind, a start before its end. */
+const anyPeriod = fc
+  .tuple(fc.integer({ min: 2, max: 14 }), fc.integer({ min: 3, max: 14 }), fc.constantFrom('exact', 'by', 'after-by', 'planned', 'unknown'), fc.constantFrom(...KINDS))
+  .map(([start, length, from, until]): Period => {
+    const end = bound(until, start + length);
+    return { from: bound(from, start) ?? { kind: 'unknown' }, ...(end ? { until: end } : {}) };
+  });
 
 describe('an exact period', () => {
   it('holds from its first day up to the day before its end', () => {
@@ -48,6 +67,61 @@ describe('a bound that is not exact', () => {
     const period = toPeriod({ from: '2020', until: { planned: '2028-03-31' } });
     expect(['2028-03-30', '2028-03-31'].map((d) => standing(period, d))).toEqual(['holds', 'uncertain']);
   });
+
+  it('is never sure to hold where its start is only planned', () => {
+    const period = toPeriod({ from: { planned: '2022-06' } });
+    expect(['2022-05-31', '2022-06-01', '2026-11-23'].map((d) => standing(period, d))).toEqual(['before', 'uncertain', 'uncertain']);
+  });
+
+  it('is open to all that came before, where it is only known by when it began', () => {
+    expect(standing(toPeriod({ from: { by: '2022-08-14' } }), '2001-01-01')).toBe('uncertain');
+  });
+
+  it('may have ended on any day, where its end is not known', () => {
+    expect(standing(toPeriod({ from: '2020', until: 'unknown' }), '2020-06-01')).toBe('uncertain');
+  });
+
+  it('counts a whole month as seen', () => {
+    const period = toPeriod({ from: '2020', until: { 'last-seen': '2022-06' } });
+    expect(['2022-06-30', '2022-07-01'].map((d) => standing(period, d))).toEqual(['holds', 'last-seen']);
+  });
+
+  it('counts a month from its first day where something had happened by then, and to its last where it had not yet', () => {
+    const around = { after: '2022-06', by: '2022-08' };
+    const days = ['2022-06-30', '2022-07-01', '2022-07-31', '2022-08-01'];
+    expect(days.map((d) => standing(toPeriod({ from: around }), d))).toEqual(['before', 'uncertain', 'uncertain', 'holds']);
+    expect(days.map((d) => standing(toPeriod({ from: '2020', until: around }), d))).toEqual(['holds', 'uncertain', 'uncertain', 'ended']);
+    expect(days.map((d) => standing(toPeriod({ from: '2020', until: { planned: '2022-08' } }), d))).toEqual(['holds', 'holds', 'holds', 'uncertain']);
+    expect([certainFrom(toPeriod({ from: around })), certainUntil(toPeriod({ from: '2020', until: around }))]).toEqual(['2022-08-01', '2022-08-01']);
+  });
+});
+
+describe('a period of any kind', () => {
+  it('goes through its standings in one direction', () => {
+    const stages = { before: 0, holds: 2, 'last-seen': 3, ended: 4 };
+    fc.assert(
+      fc.property(anyPeriod, (period) => {
+        const passed = JUNE.map((d) => standing(period, d)).filter((s) => s !== 'uncertain').map((s) => stages[s]);
+        expect(passed).toEqual([...passed].sort());
+      }),
+    );
+  });
+
+  it('holds on the first day that it certainly holds, and on no day from the one on which it certainly does not', () => {
+    fc.assert(
+      fc.property(anyPeriod, (period) => {
+        const [first, end] = [certainFrom(period), certainUntil(period)];
+        if (first !== undefined && period.until?.kind !== 'unknown') expect(standing(period, first)).toBe('holds');
+        if (end !== undefined) expect(JUNE.filter((d) => d >= end && standing(period, d) === 'holds')).toEqual([]);
+      }),
+    );
+  });
+
+  it('has no certain first day where the start is planned or unknown, and no certain end where none is known', () => {
+    expect([toPeriod({ from: 'unknown' }), toPeriod({ from: { planned: '2027' } })].map(certainFrom)).toEqual([undefined, undefined]);
+    expect([toPeriod({ from: '2020' }), toPeriod({ from: '2020', until: 'unknown' }), toPeriod({ from: '2020', until: { planned: '2027' } })].map(certainUntil)).toEqual([undefined, undefined, undefined]);
+    expect(certainUntil(toPeriod({ from: '2020', until: { 'last-seen': '2024-02' } }))).toBe('2024-03-01');
+  });
 });
 
 describe('overlap', () => {
@@ -70,5 +144,21 @@ describe('overlap', () => {
         expect(overlap(p, q)).toBe(standing(p, latestStart) === 'holds' && standing(q, latestStart) === 'holds');
       }),
     );
+  });
+
+  it('misses no day on which both hold, whatever is known of their bounds, and is the same from either side', () => {
+    fc.assert(
+      fc.property(anyPeriod, anyPeriod, (p, q) => {
+        if (JUNE.some((d) => standing(p, d) === 'holds' && standing(q, d) === 'holds')) expect(overlap(p, q)).toBe(true);
+        expect(overlap(p, q)).toBe(overlap(q, p));
+      }),
+    );
+  });
+
+  it('is none between what ended by a day and what was first seen on it, but is one on the day on which it was last seen', () => {
+    const handover = { after: '2022-07-31', by: '2022-08-14' };
+    expect(overlap(toPeriod({ from: '2020', until: handover }), toPeriod({ from: handover }))).toBe(false);
+    expect(overlap(toPeriod({ from: '2020', until: { 'last-seen': '2022-08-14' } }), toPeriod({ from: '2022-08-14' }))).toBe(true);
+    expect(overlap(toPeriod({ from: '2020', until: { 'last-seen': '2022-08-14' } }), toPeriod({ from: '2022-08-15' }))).toBe(false);
   });
 });

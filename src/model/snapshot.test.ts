@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movedService } from '../../tests/fixtures/knowledge.ts';
 import { changes } from './changes.ts';
-import { monthsBetween } from './date.ts';
+import { addMonths, lastDay, monthsBetween } from './date.ts';
 import { factOf, type Criterion } from './knowledge.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -31,6 +32,27 @@ describe('a snapshot', () => {
   it('is refused for a month that the site does not cover', () => {
     expect(() => snapshot(knowledge, '2021-04')).toThrow(RangeError);
     expect(() => snapshot(knowledge, '2021-11')).toThrow(RangeError);
+  });
+
+  it('is given for every month that the site covers, judged by its last day or the site’s today', () => {
+    for (const month of monthsBetween('2021-05', '2021-10')) {
+      const { month: named, day, services } = snapshot(knowledge, month);
+      expect([named, day]).toEqual([month, month === '2021-10' ? '2021-10-20' : lastDay(month)]);
+      expect(services.map((s) => s.service.id)).toEqual(['example']);
+    }
+  });
+
+  it('is refused for every other month, before or after', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 300 }), fc.boolean(), (distance, after) => {
+      const month = after ? addMonths('2021-10', distance) : addMonths('2021-05', -distance);
+      expect(() => snapshot(knowledge, month)).toThrow(RangeError);
+    }));
+  });
+
+  it('has no variant for which only criteria outside of the headline speak', () => {
+    const other = { ...knowledge, facts: new Map([...knowledge.facts].filter(([id]) => id.endsWith('node-os'))) };
+    expect(snapshot(other, '2021-05').services[0]?.variants).toEqual([]);
+    expect(snapshot(other, '2021-05').services[0]?.answers.get('cri/node-os')?.main.id).toBe('old');
   });
 });
 

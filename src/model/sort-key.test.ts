@@ -41,6 +41,16 @@ describe('the key a cell sorts by', () => {
     expect(key({ value: { type: 'none' } }, 'text', 'None')).toBeUndefined();
     expect(sortKey(undefined, 'text', '')).toBeUndefined();
   });
+
+  it('is missing where sources disagree, nothing is documented or the question does not apply', () => {
+    expect((['not-documented', 'not-applicable'] as const).map((type) => key({ value: { type } }, 'answer'))).toEqual([undefined, undefined]);
+    const sides = ['a', 'b'].map((value) => ({ value, references: [] }));
+    expect(key({ value: { type: 'disputed', sides }, number: 110 }, 'number')).toBeUndefined();
+  });
+
+  it('is missing where the statement carries none of its criterion’s kind, however much text it shows', () => {
+    for (const sort of ['version', 'number', 'date', 'answer'] as const) expect(key({ value: '110' }, sort, '110')).toBeUndefined();
+  });
 });
 
 describe('ranks', () => {
@@ -57,6 +67,22 @@ describe('ranks', () => {
         }
       }),
     );
+  });
+
+  it('stay with their keys, in whatever order those are given', () => {
+    const number = fc.option(fc.integer({ min: -5, max: 5 }), { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(number), (keys) => {
+        expect(ranks([...keys].reverse(), 'number', 'ja')).toEqual(ranks(keys, 'number', 'ja').reverse());
+      }),
+    );
+  });
+
+  it('begin with 0 and count how many keys come before', () => {
+    expect(ranks([30, undefined, 4, 30, 100, 4], 'number', 'ja')).toEqual([2, undefined, 0, 2, 4, 0]);
+    expect(ranks([1.5, 1.25, -3, -5], 'number', 'ja')).toEqual([3, 2, 1, 0]);
+    expect(ranks(['2022-11-01', '2020-01-01', '2022-02-01'], 'date', 'ja')).toEqual([2, 0, 1]);
+    expect(ranks([undefined, undefined], 'text', 'en')).toEqual([undefined, undefined]);
   });
 
   it('put texts in the order of the language: kana alike, digits by their number', () => {

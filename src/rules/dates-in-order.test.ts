@@ -1,28 +1,91 @@
 import { describe, expect, it } from 'vitest';
-import { inFact, problemsAfter } from '../../tests/fixtures/damaged.ts';
+import { statement } from '../../tests/fixtures/knowledge.ts';
+import { both, exampleFiles, FACT, ruleContext, told } from '../../tests/fixtures/rule-context.ts';
+import type { AuthoredPeriod } from '../schema/period.ts';
+import type { AuthoredStatement } from '../schema/statement.ts';
+import { datesInOrder } from './dates-in-order.ts';
 
-describe('dates', () => {
-  it('end a period after its beginning', async () => {
-    expect(await problemsAfter(inFact('until: 2021-06 }', 'until: 2019-06 }'))).toEqual(['content/facts/example/cri/default-runtime.mdx:7 dates-in-order statements.0.valid.until']);
+const find = (parts: Partial<AuthoredStatement>, now = '2021-07-01') => told(datesInOrder, ruleContext(exampleFiles([statement('a', parts)]), { now }));
+const during = (valid: AuthoredPeriod) => find({ valid });
+
+describe('dates-in-order, periods', () => {
+  it.each<[string, AuthoredPeriod]>([
+    ['an open end', { from: '2020-01-01' }],
+    ['an end a day later', { from: '2020-01-01', until: '2020-01-02' }],
+    ['a year and a later year', { from: '2019', until: '2020' }],
+    ['a single day on which it was last seen', { from: '2020-05-05', until: { 'last-seen': '2020-05-05' } }],
+    ['an unknown beginning', { from: 'unknown', until: '2020' }],
+    ['an unknown end', { from: '2020', until: 'unknown' }],
+    ['a planned end ahead', { from: '2020', until: { planned: '2030' } }],
+    ['a planned beginning ahead', { from: { planned: '2030-01' } }],
+    ['a change between two dates', { from: { after: '2020-01-01', by: '2020-02-01' } }],
+  ])('accepts %s', (_what, valid) => {
+    expect(during(valid)).toEqual([]);
   });
 
-  it('that lie ahead are marked as planned', async () => {
-    expect(await problemsAfter(inFact('from: 2021-06 }', 'from: 2022-06 }'))).toEqual(['content/facts/example/cri/default-runtime.mdx:19 dates-in-order statements.1.valid.from']);
+  it.each<[string, AuthoredPeriod]>([
+    ['an end before the beginning', { from: '2020-06', until: '2019-06' }],
+    ['an end on the day of the beginning', { from: '2020-06-01', until: '2020-06-01' }],
+    ['a last sight before the beginning', { from: '2020-06-02', until: { 'last-seen': '2020-06-01' } }],
+    ['an end, at the latest, before the beginning', { from: '2020-06-01', until: { by: '2020-05-01' } }],
+  ])('refuses %s at until, and explains what until means', (_what, valid) => {
+    expect(during(valid)).toMatchObject([
+      { at: `${FACT} statements.0.valid.until`, message: { en: expect.stringContaining('the period is empty') }, hint: { en: expect.stringContaining('first day on which it is no longer true'), ja: expect.stringContaining('正しくなくなった最初の日') } },
+    ]);
   });
 
-  it('ahead may be planned', async () => {
-    expect(await problemsAfter(inFact('valid: { from: 2021-06 }', 'valid: { from: 2021-06, until: { planned: 2030-01 } }'))).toEqual([]);
+  it('refuses a change that was not yet so after it was so', () => {
+    expect(during({ from: { after: '2020-03', by: '2020-02' } })).toMatchObject([
+      { at: `${FACT} statements.0.valid.from.after`, hint: { en: expect.stringContaining('last date on which it was not yet so') } },
+    ]);
+  });
+});
+
+describe('dates-in-order, what lies ahead', () => {
+  it.each<[string, AuthoredPeriod]>([
+    ['from', { from: '2021-07' }],
+    ['until', { from: '2020', until: '2022' }],
+    ['until', { from: '2020', until: { by: '2022' } }],
+    ['until', { from: '2020', until: { 'last-seen': '2021-06-16' } }],
+  ])('asks for planned at %s of %j', (key, valid) => {
+    expect(during(valid)).toMatchObject([
+      { at: `${FACT} statements.0.valid.${key}`, message: { en: expect.stringContaining('2021-06-15') }, hint: { en: expect.stringContaining('{ planned: … }'), ja: expect.stringContaining('{ planned: … }') } },
+    ]);
   });
 
-  it('of a check do not lie in the future', async () => {
-    expect(await problemsAfter(inFact('checked: 2021-06-15', 'checked: 2021-08-15'))).toEqual(['content/facts/example/cri/default-runtime.mdx:15 dates-in-order statements.0.checked']);
+  it('accepts a bound on the newest checked day itself', () => {
+    expect(during({ from: '2021-06-15' })).toEqual([]);
   });
 
-  it('of the first record do not come after the last check', async () => {
-    expect(await problemsAfter(inFact('recorded: 2021-06-15', 'recorded: 2021-06-16'))).toEqual(['content/facts/example/cri/default-runtime.mdx:14 dates-in-order statements.0.recorded']);
+  const milestone = { title: both('Example'), layers: ['cri' as const], summary: both('Example'), references: [] };
+  const milestones = (id: string, planned?: true) => told(datesInOrder, ruleContext(exampleFiles([statement('a')], { milestones: { [id]: { ...milestone, ...(planned ? { planned } : {}) } } })));
+
+  it('asks for planned: true in a milestone that is still to come', () => {
+    expect(milestones('2022-01-01-example')).toMatchObject([{ at: 'milestones/2022-01-01-example title', hint: { en: expect.stringContaining('planned: true') } }]);
+    expect(milestones('2022-01-example')).toHaveLength(1);
   });
 
-  it('between which something happened stand in order', async () => {
-    expect(await problemsAfter(inFact('valid: { from: 2021-06 }', 'valid: { from: { after: 2021-06-10, by: 2021-06-01 } }'))).toEqual(['content/facts/example/cri/default-runtime.mdx:19 dates-in-order statements.1.valid.from.after']);
+  it('accepts milestones that are planned or have happened', () => {
+    expect(milestones('2022-01-01-example', true)).toEqual([]);
+    expect(milestones('2021-05-10-example')).toEqual([]);
+  });
+});
+
+describe('dates-in-order, the two clocks', () => {
+  it('refuses a check in the future and asks for the real day', () => {
+    expect(find({ checked: '2021-07-02' })).toMatchObject([
+      { at: `${FACT} statements.0.checked`, message: { en: 'checked 2021-07-02 lies in the future' }, hint: { en: expect.stringContaining('held against its sources'), ja: expect.stringContaining('実際に出典と照らした日') } },
+    ]);
+  });
+
+  it('accepts a check today, and any where no clock is asked', () => {
+    expect(find({ checked: '2021-07-01' })).toEqual([]);
+    expect(told(datesInOrder, ruleContext(exampleFiles([statement('a', { checked: '2099-01-01' })])))).toEqual([]);
+  });
+
+  it('refuses a record later than the last check', () => {
+    expect(find({ recorded: '2021-06-16', checked: '2021-06-15' })).toMatchObject([
+      { at: `${FACT} statements.0.recorded`, hint: { en: expect.stringContaining('first written'), ja: expect.stringContaining('初めて書いた日') } },
+    ]);
   });
 });

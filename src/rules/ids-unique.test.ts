@@ -1,12 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { inFact, problemsAfter } from '../../tests/fixtures/damaged.ts';
+import { service, statement } from '../../tests/fixtures/knowledge.ts';
+import { both, exampleFiles, FACT, ruleContext, told, type Files } from '../../tests/fixtures/rule-context.ts';
+import { idsUnique } from './ids-unique.ts';
 
-describe('ids', () => {
-  it('stand once in a fact', async () => {
-    expect(await problemsAfter(inFact('id: containerd', 'id: docker'))).toEqual(['content/facts/example/cri/default-runtime.mdx:16 ids-unique statements.1.id', 'content/services/example.mdx:13 references-exist variants.cri.0.default.1']);
+const find = (files: Files) => told(idsUnique, ruleContext(files));
+const observation = (id: string) => ({ id, date: '2021-05-10', kubernetes: '1.20', release: '1.20.4', variants: {}, how: both('Example'), source: 'example/document', seen: {} });
+const hint = { en: expect.stringContaining('Give the newer one another id'), ja: expect.stringContaining('新しい方に別のid') };
+
+describe('ids-unique', () => {
+  it('accepts ids that differ', () => {
+    expect(find(exampleFiles([statement('a'), statement('b')]))).toEqual([]);
   });
 
-  it('stand once among the variants of a layer', async () => {
-    expect(await problemsAfter({ file: 'services/example.mdx', find: 'id: windows', put: 'id: linux' })).toEqual(['content/services/example.mdx:14 ids-unique variants.cri.1.id']);
+  it('accepts the same id in two facts, and in the two layers of a service', () => {
+    const files = exampleFiles([statement('a')]);
+    expect(find({ ...files, facts: { ...files.facts, 'example/cni/default-plugin': { statements: [statement('a')] } } })).toEqual([]);
+    expect(find({ services: { example: service({ cri: { windows: [] }, cni: { windows: [] } }) } })).toEqual([]);
+  });
+
+  it('points at the later of two statements', () => {
+    expect(find(exampleFiles([statement('a'), statement('b'), statement('a')]))).toMatchObject([{ at: `${FACT} statements.2.id`, message: { en: 'the id "a" is used twice' }, hint }]);
+  });
+
+  it('points at every repetition', () => {
+    expect(find(exampleFiles([statement('a'), statement('a'), statement('a')])).map(({ at }) => at)).toEqual([`${FACT} statements.1.id`, `${FACT} statements.2.id`]);
+  });
+
+  it.each(['cri', 'cni'] as const)('points at the later of two variants of %s', (layer) => {
+    const example = service({ cri: {}, cni: {} });
+    example.variants[layer] = [{ id: 'linux', name: 'Linux' }, { id: 'linux', name: 'Linux again' }];
+    expect(find({ services: { example } })).toMatchObject([{ at: `services/example variants.${layer}.1.id`, hint }]);
+  });
+
+  it('points at the later of two observations', () => {
+    expect(find({ observations: { example: { observations: [observation('v1'), observation('v1')] } } })).toMatchObject([{ at: 'observations/example observations.1.id', hint }]);
   });
 });

@@ -1,16 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { inFact, problemsAfter } from '../../tests/fixtures/damaged.ts';
+import { statement } from '../../tests/fixtures/knowledge.ts';
+import { both, exampleFiles, FACT, ruleContext, told } from '../../tests/fixtures/rule-context.ts';
+import { linksStayHarmless } from './links-stay-harmless.ts';
 
-describe('links in sentences', () => {
-  it('lead to https addresses', async () => {
-    expect(await problemsAfter(inFact('summary: { ja: 試験用の記述です。, en: A statement for tests. }', 'summary: { ja: "[試験](http://example.org/)用です。", en: A statement for tests. }'))).toEqual(['content/facts/example/cri/default-runtime.mdx:9 links-stay-harmless statements.0.summary.ja']);
+const find = (en: string) => told(linksStayHarmless, ruleContext(exampleFiles([statement('a', { summary: { ja: '試験', en } })])));
+
+describe('links-stay-harmless', () => {
+  it.each(['https://example.org/', 'mailto:someone@example.org', '/cri/', './other/', '../other/', '#docker'])('accepts a link to %s', (url) => {
+    expect(find(`See [there](${url}).`)).toEqual([]);
   });
 
-  it('run no code', async () => {
-    expect(await problemsAfter(inFact('summary: { ja: 試験用の記述です。, en: A statement for tests. }', 'summary: { ja: "[試験](javascript:alert`1`)用です。", en: A statement for tests. }'))).toEqual(['content/facts/example/cri/default-runtime.mdx:9 links-stay-harmless statements.0.summary.ja']);
+  it.each([
+    'http://example.org/',
+    'HTTPS://example.org/',
+    'javascript:alert`1`',
+    'data:text/html,x',
+    'ftp://example.org/',
+    '//example.org/',
+    '/\\example.org/',
+    'example.org',
+    '',
+  ])('refuses a link to "%s" and says what is allowed', (url) => {
+    expect(find(`See [there](${url}).`)).toMatchObject([
+      { at: `${FACT} statements.0.summary.en`, message: { en: `the link to "${url}" is not allowed` }, hint: { en: expect.stringContaining('Only https:, mailto: and addresses within the site'), ja: expect.stringContaining('https:・mailto: またはサイト内のパス') } },
+    ]);
   });
 
-  it('may stay within the site', async () => {
-    expect(await problemsAfter(inFact('summary: { ja: 試験用の記述です。, en: A statement for tests. }', 'summary: { ja: "[試験](/cri/)用です。", en: A statement for tests. }'))).toEqual([]);
+  it('leaves code and plain text alone', () => {
+    expect(find('Run `curl [x](http://example.org/)` or read http://example.org/ aloud.')).toEqual([]);
+  });
+
+  it('reports every bad link of a sentence', () => {
+    expect(find('[a](http://a.example/) [b](https://b.example/) [c](http://c.example/)')).toHaveLength(2);
+  });
+
+  it('looks into every collection, as deep as texts lie', () => {
+    const bad = both('[x](http://example.org/)');
+    const context = ruleContext({
+      glossary: { docker: { name: 'Docker', definition: bad } },
+      facts: { 'example/cri/default-runtime': { statements: [statement('a', { references: [{ source: 'example/document', supports: bad }] })] } },
+    });
+    expect(told(linksStayHarmless, context).map(({ at }) => at).sort()).toEqual([
+      `${FACT} statements.0.references.0.supports.en`,
+      `${FACT} statements.0.references.0.supports.ja`,
+      'glossary/docker definition.en',
+      'glossary/docker definition.ja',
+    ]);
   });
 });

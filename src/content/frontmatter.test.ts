@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { splitFrontmatter } from './frontmatter.ts';
+
+describe('splitFrontmatter', () => {
+  it('gives both parts and the lines on which they begin', () => {
+    expect(splitFrontmatter('---\nname: x\norder: 1\n---\n\ntext\n')).toEqual({ yaml: 'name: x\norder: 1\n', yamlLine: 2, body: '\ntext\n', bodyLine: 5 });
+  });
+
+  it('gives an empty body where nothing follows', () => {
+    expect(splitFrontmatter('---\nname: x\n---')).toEqual({ yaml: 'name: x\n', yamlLine: 2, body: '', bodyLine: 4 });
+  });
+
+  it('tells frontmatter without keys from no frontmatter', () => {
+    expect(splitFrontmatter('---\n---\ntext').yaml).toBe('\n');
+    expect(splitFrontmatter('text').yaml).toBeUndefined();
+  });
+
+  it('ends at the first closing line and leaves later ones in the body', () => {
+    expect(splitFrontmatter('---\na: 1\n---\nx\n---\ny')).toMatchObject({ yaml: 'a: 1\n', body: 'x\n---\ny' });
+  });
+
+  it('ignores spaces after the dashes', () => {
+    expect(splitFrontmatter('---  \na: 1\n--- \nx')).toMatchObject({ yaml: 'a: 1\n', body: 'x' });
+  });
+
+  it('does not end at dashes that are part of a line', () => {
+    expect(splitFrontmatter('---\na: |\n  ---\n----\n---\nx').yaml).toBe('a: |\n  ---\n----\n');
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['frontmatter that is never closed', '---\na: 1\n'],
+    ['frontmatter that begins on the second line', '\n---\na: 1\n---\n'],
+  ])('finds none in %s, and keeps all of it as body', (_what, text) => {
+    expect(splitFrontmatter(text)).toEqual({ yaml: undefined, yamlLine: 1, body: text, bodyLine: 1 });
+  });
+});

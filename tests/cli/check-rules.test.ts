@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { inFact } from '../fixtures/damaged.ts';
+import { checkDamaged, type Damage } from '../fixtures/run-check.ts';
+
+const FACT = 'content/facts/example/cri/default-runtime.mdx';
+const REFERENCES = '    references:\n      - source: example/release-notes\n        supports: { ja: 試験用の根拠, en: Evidence for tests }\n';
+const UNUSED = 'url: https://example.org/other\ntitle: Other\npublisher: Example\nkind: vendor-docs\nlanguage: en\n';
+const MISNAMED = 'name: Example\ndefinition: { ja: 試験用の用語です。, en: A term for tests. }\n';
+
+describe('npm run check, one broken rule', { timeout: 30_000 }, () => {
+  it.each<[string, Damage, string, string, string]>([
+    ['an unknown source', inFact('source: example/guide', 'source: example/guid'), `${FACT}:22:17 `, 'Did you mean "example/guide"?', '"example/guide" のことですか。'],
+    ['an unknown variant', inFact('variants: [linux]', 'variants: [linx]'), `${FACT}:5:16 `, 'Did you mean "linux"?', '"linux" のことですか。'],
+    ['an unknown term', inFact('term: docker', 'term: kubelet'), `${FACT}:6:11 `, 'Mend the id, or add that file first.', 'idを直すか、先にそのファイルを'],
+    ['an overlap', inFact('valid: { from: 2021-06 }', 'valid: { from: 2021-05 }'), `${FACT}:19:12 `, 'or write alongside: true', 'alongside: true と書いて'],
+    ['an end before the beginning', inFact('until: 2021-06 }', 'until: 2019-06 }'), `${FACT}:7:39 `, 'first day on which it is no longer true', '正しくなくなった最初の日'],
+    ['a check in the future', inFact('checked: 2021-06-15', 'checked: 2099-01-01'), `${FACT}:15:14 `, 'Write the day on which it was held against its sources.', '実際に出典と照らした日'],
+    ['a beginning ahead that is not planned', inFact('valid: { from: 2021-06 }', 'valid: { from: 2022-06 }'), `${FACT}:19:20 `, 'write { planned: … }', '{ planned: … }'],
+    ['a statement without a reference', inFact(REFERENCES, ''), `${FACT}:3:5 `, 'Add a source under references', 'references に出典を加えるか'],
+    ['a repeated id', inFact('id: containerd', 'id: docker'), `${FACT}:16:9 `, 'Give the newer one another id', '新しい方に別のid'],
+    ['an unused source', { file: 'sources/example/other.yaml', text: UNUSED }, 'content/sources/example/other.yaml:1:1 ', 'Refer to it with source: example/other', 'source: example/other と参照'],
+    ['one url in two sources', { file: 'sources/example/release-notes.yaml', find: 'org/release-notes', put: 'org/guide' }, 'content/sources/example/release-notes.yaml:1:6 ', 'Use "example/guide" and remove this file.', '"example/guide" を使い'],
+    ['a file name with capitals', { file: 'glossary/Example.yaml', text: MISNAMED }, 'content/glossary/Example.yaml:1:1 ', 'Mend its place or name', '置き場所と名前'],
+    ['a file name with another extension', { file: 'glossary/example.yml', text: MISNAMED }, 'content/glossary/example.yml:1:1 ', 'Mend its place or name', '置き場所と名前'],
+    ['an http link in a sentence', inFact('summary: { ja: 試験用の記述です。', 'summary: { ja: "[試験](http://example.org/)です。"'), `${FACT}:9:20 `, 'Only https:, mailto:', 'https:・mailto:'],
+    ['swapped languages', inFact('{ ja: 試験用の記述です。, en: A statement for tests. }', '{ ja: A statement that is there for tests., en: 試験用の記述です。 }'), `${FACT}:9:`, 'are ja and en swapped?', 'ja と en が逆ではありませんか'],
+    ['a version that is missing', { file: 'facts/example/cri/runtime-version.mdx', find: '    version: "1.4"\n', put: '' }, 'content/facts/example/cri/runtime-version.mdx:3:5 ', 'Add version: …', 'version: … を加えて'],
+  ])('names place and remedy of %s', async (_what, damage, place, en, ja) => {
+    const report = await checkDamaged([damage]);
+    expect(report.status).toEqual([1, 1]);
+    expect(report.en).toContain(place);
+    expect(report.ja).toContain(place);
+    expect(report.en).toContain(en);
+    expect(report.ja).toContain(ja);
+  });
+
+  it('names the guide that is missing in English', async () => {
+    const report = await checkDamaged([], ['guides/example/en.mdx']);
+    expect(report.status).toEqual([1, 1]);
+    expect(report.en).toMatch(/content\/guides\/example\/ja\.mdx:\d+:\d+ .*content\/guides\/example\/en\.mdx is missing\n.*Write the guide in the other language too\./);
+    expect(report.ja).toMatch(/content\/guides\/example\/en\.mdx がありません\n.*もう一方の言語でも書いてください。/);
+  });
+
+  it('names the fact whose criterion is gone', async () => {
+    const report = await checkDamaged([], ['criteria/cri/runtime-version.mdx']);
+    expect(report.status).toEqual([1, 1]);
+    expect(report.en).toMatch(/facts\/example\/cri\/runtime-version\.mdx:2:1 .*"cri\/runtime-version" does not exist in content\/criteria\//);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { inFact, problemsAfter } from '../fixtures/damaged.ts';
+
+const before = (hostile: string) => problemsAfter(inFact('<Ja>', `${hostile}\n\n<Ja>`));
+
+describe('MDX is data', () => {
+  it.each([
+    "import fs from 'node:fs'",
+    'export const x = 1',
+    '{process.cwd()}',
+    '{/* hidden */}',
+    '<script>alert(1)</script>',
+    '<style>p{}</style>',
+    '<iframe src="https://example.org/"></iframe>',
+    '<Unknown />',
+    '<Fact id={process.env.HOME} />',
+    '<Fact {...props} />',
+    '<kbd onclick="alert(1)">x</kbd>',
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,x)',
+    '[x](http://example.org/)',
+    '![x](https://example.org/x.png)',
+  ])('%s is refused at its line', async (hostile) => {
+    expect([...new Set(await before(hostile))]).toEqual(['content/facts/example/cri/default-runtime.mdx:28 safe-mdx ']);
+  });
+
+  it.each(['**bold** and `code`', '[x](https://example.org/)', '[x](/cri/)', '<Note>x</Note>', 'H<sub>2</sub>O', '- a\n- b'])('%s is fine', async (harmless) => {
+    expect(await before(harmless)).toEqual([]);
+  });
+});
