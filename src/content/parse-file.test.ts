@@ -27,6 +27,10 @@ describe('parseFile', () => {
     expect(windows).toMatchObject({ data: { name: 'Example' }, problems: [{ rule: 'safe-mdx', line: 11, column: 1 }] });
   });
 
+  it('gives the text of a file with Windows line ends without them', () => {
+    expect(service(`${SERVICE}one\n\ntwo\n`.replaceAll('\n', '\r\n')).body).toBe('one\n\ntwo');
+  });
+
   it('names file, line, column, key and remedy of what does not fit the schema', () => {
     expect(service(SERVICE.replace('status:', 'statsu:'))).toMatchObject({
       data: undefined,

@@ -97,6 +97,11 @@ describe('explain, one of several shapes', () => {
     expect(tell('label: 1.30')).toMatchObject([{ path: ['label'], hint: { en: expect.stringContaining('"1.30"') } }]);
   });
 
+  it('takes the shape whose keys were used, though another has fewer mistakes', () => {
+    const bound = z.union([z.strictObject({ planned: z.string().optional() }), z.strictObject({ after: z.string(), by: z.string() })]);
+    expect(tell('bound: { after: 1.30, by: 1.31 }', z.object({ bound })).map(({ path }) => path)).toEqual([['bound', 'after'], ['bound', 'by']]);
+  });
+
   it('suggests a key of the shape that was begun', () => {
     expect(tell('label: { ja: x, en: y, jaa: z }')).toMatchObject([{ path: ['label'], key: 'jaa', hint: { en: 'Did you mean "ja"?' } }]);
   });
