@@ -5,18 +5,20 @@ import { refuseLink } from '../rules/harmless-link.ts';
 import { nearest } from '../rules/nearest.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import { COMPONENTS, ELEMENTS } from './mdx-words.ts';
+import { footnotes, readsTwoWays } from './two-readings.ts';
 import type { Position } from './yaml.ts';
 
 export interface MdxProblem extends Refusal, Position {}
 
-interface MdxNode {
+export interface MdxNode {
   type: string;
   name?: string | null;
   url?: string;
+  title?: string | null;
   value?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
-  position?: { start: Position };
+  position?: { start: Position; end: Position };
 }
 
 /**
@@ -31,9 +33,9 @@ export function checkMdx(body: string, firstLine: number): MdxProblem[] {
   } catch (error) {
     return [unreadable(error, firstLine)];
   }
-  const problems: MdxProblem[] = [];
+  const problems: MdxProblem[] = footnotes(body).map((at) => ({ ...at, line: at.line + firstLine - 1 }));
   walk(tree, (node) => {
-    const refused = refuse(node);
+    const refused = refuse(node) ?? readsTwoWays(node);
     if (refused) {
       const start = node.position?.start ?? { line: 1, column: 1 };
       problems.push({ line: start.line + firstLine - 1, column: start.column, ...refused });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusal } from './refusal.ts';
+import { httpsUrl } from './source.ts';
 import { bilingual, label, line, slug } from './text.ts';
 
 const statementPointer = z
@@ -23,7 +24,7 @@ const variant = z.strictObject({
 });
 
 /** A link to the vendor's own pages about the service. */
-const vendorLink = z.strictObject({ title: label, url: line });
+const vendorLink = z.strictObject({ title: label, url: httpsUrl });
 
 /** content/services/<service>.mdx: a managed Kubernetes offering and the variants its users choose between. */
 export const service = z.strictObject({

@@ -3,7 +3,8 @@ import { partialDate } from './date.ts';
 import { refusal } from './refusal.ts';
 import { bilingual, line } from './text.ts';
 
-const httpsUrl = z.string().refine(
+/** The https:// address of a document. */
+export const httpsUrl = z.string().refine(
   (text) => {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     return url?.protocol === 'https:' && url.username === '' && !/[\s<>"]/.test(text);
