@@ -78,7 +78,6 @@ function refuse(node: MdxNode): Refusal | undefined {
       };
     case 'link':
     case 'definition':
-    case 'image':
       return refuseLink(node.url ?? '');
     default:
       return undefined;
