@@ -1,5 +1,5 @@
-import { en } from './en.ts';
-import { ja, type Words } from './ja.ts';
+import { en } from './en/index.ts';
+import { ja, type Words } from './ja/index.ts';
 import type { Language } from './language.ts';
 
 const WORDS: Record<Language, Words> = { ja, en };

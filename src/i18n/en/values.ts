@@ -1,0 +1,36 @@
+import type { Words } from '../ja/index.ts';
+
+export const values: Pick<Words, 'value' | 'period'> = {
+  value: {
+    unknown: 'Unknown',
+    disputed: 'Sources disagree',
+    'not-documented': 'Not documented',
+    'not-applicable': 'Not applicable',
+    none: 'None',
+    evidence: (date) => `evidence until ${date}`,
+    preview: 'preview',
+    kubernetes: (range) => `Kubernetes ${range}`,
+    from: (version) => `${version} and newer`,
+    until: (version) => `up to ${version}`,
+    lastSeen: (date) => `last seen ${date}`,
+    plannedEnd: (date) => `to end on ${date}`,
+    plannedEndPassed: (date) => `was to end on ${date} (not confirmed)`,
+    uncertain: 'time of change uncertain',
+    by: (date) => `by ${date}`,
+  },
+  period: {
+    from: (date) => `since ${date}`,
+    by: (date) => `since ${date} at the latest`,
+    byAfter: (after, date) => `since between ${after} and ${date}`,
+    plannedFrom: (date) => `from ${date} (planned)`,
+    unknownFrom: 'start unknown',
+    until: (date) => `until ${date}`,
+    untilBy: (date) => `until ${date} at the latest`,
+    untilByAfter: (after, date) => `ended between ${after} and ${date}`,
+    plannedUntil: (date) => `until ${date} (planned)`,
+    lastSeen: (date) => `last seen ${date}, unknown since`,
+    unknownUntil: 'end unknown',
+    open: (date) => `still so on ${date}`,
+    separator: ', ',
+  },
+};

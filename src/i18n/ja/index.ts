@@ -1,0 +1,34 @@
+import { about } from './about.ts';
+import { article } from './article.ts';
+import { change } from './change.ts';
+import { criterion } from './criterion.ts';
+import { fact } from './fact.ts';
+import { guide } from './guide.ts';
+import { home } from './home.ts';
+import { layer } from './layer.ts';
+import { service } from './service.ts';
+import { site } from './site.ts';
+import { sources } from './sources.ts';
+import { statement } from './statement.ts';
+import { table } from './table.ts';
+import { values } from './values.ts';
+
+/** The site's own words in Japanese, a file for each part of the site. English mirrors it key by key. */
+export const ja = {
+  ...about,
+  ...article,
+  ...change,
+  ...criterion,
+  ...fact,
+  ...guide,
+  ...home,
+  ...layer,
+  ...service,
+  ...site,
+  ...sources,
+  ...statement,
+  ...table,
+  ...values,
+};
+
+export type Words = typeof ja;

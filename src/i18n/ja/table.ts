@@ -1,0 +1,17 @@
+export const table = {
+  table: {
+    service: 'サービス',
+    variants: (count: number) => `構成 ${count}種`,
+    variantsOf: (service: string, count: number) => `${service}の構成${count}種を開く`,
+    isDefault: '既定',
+    seeService: (layer: string) => `${layer}はサービスの行のとおり`,
+    then: (month: string) => `${month}は`,
+    same: (month: string) => `${month}も同じ`,
+    nothing: '記録なし',
+    region: '比較表',
+    sortBy: '並べ替え',
+    ascending: (column: string) => `「${column}」の昇順に並べ替えました`,
+    descending: (column: string) => `「${column}」の降順に並べ替えました`,
+    criterion: '比較項目',
+  },
+};
