@@ -74,6 +74,22 @@ describe('an answer', () => {
     expect(told(answerForService(factWith(open, seen, sure), DAY))).toEqual(['sure', 'holds']);
   });
 
+  it('is, after the evidence ends, what was seen latest, in whatever order they are written', () => {
+    const older = statement('older', { valid: { from: '2018', until: { 'last-seen': '2019-12-27' } } });
+    const later = statement('later', { valid: { from: '2018', until: { 'last-seen': '2020-12' } } });
+    expect(told(answerForService(factWith(older, later), DAY))).toEqual(['later', 'last-seen']);
+    expect(told(answerForService(factWith(later, older), DAY))).toEqual(['later', 'last-seen']);
+    expect(answerForService(factWith(later, older), DAY)?.others).toEqual([]);
+  });
+
+  it('is what holds for a variant, where what was said of the whole service is less sure', () => {
+    const seen = statement('seen', { valid: { from: '2018', until: { 'last-seen': '2020-12-27' } } });
+    const own = statement('own', { variants: ['b'] });
+    expect(told(answerForVariant(factWith(seen, own), 'b', DAY))).toEqual(['own', 'holds']);
+    const open = statement('open', { variants: ['b'], valid: { from: { by: '2022' } } });
+    expect(told(answerForVariant(factWith(statement('whole'), open), 'b', DAY))).toEqual(['whole', 'holds']);
+  });
+
   it('is the one for the newest Kubernetes, with those for older versions beside it', () => {
     const fact = factWith(
       statement('oldest', { kubernetes: { until: '1.9' } }),

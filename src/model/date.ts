@@ -18,6 +18,12 @@ export function lastDay(date: PartialDate): Day {
   return `${date}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
 }
 
+/** Orders days, and partial dates by their first day: negative where `a` comes before `b`. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const [x, y] = [firstDay(a), firstDay(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
 /** The month a day or month lies in. */
 export function monthOf(date: Day | Month): Month {
   return date.slice(0, 7);

@@ -35,6 +35,12 @@ describe('the default variant', () => {
     expect(defaultOn('2022-01-01', { old: [{ valid, kubernetes: { until: '1.9' } }], new: [{ valid, kubernetes: { until: '1.10' } }] })).toBe('new');
   });
 
+  it('is, of several that were last seen, the one seen latest, in whatever order they are written', () => {
+    const [a, b] = ['2021-05-02', '2020-05-02'].map((day) => [{ valid: { from: '2018', until: { 'last-seen': day } } }]);
+    expect(defaultOn('2026-11-23', { a: a!, b: b! })).toBe('a');
+    expect(defaultOn('2026-11-23', { b: b!, a: a! })).toBe('a');
+  });
+
   it('is the one last seen after the evidence ends', () => {
     const variants = { a: [{ valid: { from: '2018', until: '2020' } }], b: [{ valid: { from: '2020', until: { 'last-seen': '2021-05-02' } } }] };
     expect(defaultOn('2026-11-23', variants)).toBe('b');

@@ -106,6 +106,16 @@ describe('a service whose variants differ', () => {
     ]);
   });
 
+  it('counts for itself from when a variant became the default, not from when that variant began to have the term', () => {
+    const early = [ran('docker', '2018', undefined, al2), ran('containerd', '2019', undefined, { variants: ['cos'] })];
+    const references = [{ source: 'example/default', supports: { ja: '既定', en: 'Default' } }];
+    const handover = [...os, statement('cos', { variants: ['cos'], valid: { from: '2021-06-15' }, references })].map((s) => (s.id === 'al2' ? { ...s, valid: { from: '2018', until: '2021-06-15' } } : s));
+    const [found] = derivedFrom(early, { al2: ['cri/os#al2'], cos: ['cri/os#cos'] }, handover);
+    expect(found).toMatchObject({ id: 'default', date: '2021-06-15' });
+    expect(found?.references).toContainEqual(references[0]);
+    expect(found?.derivedFrom?.id).toBe('containerd-2019-');
+  });
+
   it('has none for itself where no variant is known to be the default', () => {
     expect(derivedFrom(runtime, { al2: [], bottlerocket: [], windows: [] }).map((s) => s.id)).toEqual(['al2', 'bottlerocket']);
   });

@@ -1,6 +1,7 @@
+import { compareDates } from './date.ts';
 import type { Variant } from './knowledge.ts';
-import { certainFrom, type Period } from './period.ts';
 import { byNewestKubernetes } from './kubernetes.ts';
+import { intersection, startDay, type Period } from './period.ts';
 import { isMain, since, type Statement } from './statement.ts';
 
 /**
@@ -24,10 +25,24 @@ export function derivedStatements(base: readonly Statement[], term: string, vari
   ];
 }
 
-/** The statements that were the service's answer one after the other, because their variant was the default then. */
+/** The statements that were the service's answer one after the other, each for as long as its variant was the default. */
 function defaultHistory(main: readonly Statement[], variants: readonly Variant[]): Statement[] {
-  const defaults = variants.filter((v) => v.defaultBy.length > 0 || variants.length === 1);
-  return main.filter((s) => defaults.some((v) => s.variants?.includes(v.id)));
+  const [only, ...more] = variants;
+  if (only && more.length === 0) return main.filter((s) => s.variants?.includes(only.id));
+  return variants.flatMap((variant) =>
+    main
+      .filter((s) => s.variants?.includes(variant.id))
+      .flatMap((s) => variant.defaultBy.flatMap((byDefault) => whileDefault(s, byDefault))),
+  );
+}
+
+/** A statement as far as its variant was the default; where being the default decides when it began, on that evidence too. */
+function whileDefault(statement: Statement, byDefault: Statement): Statement[] {
+  const period = intersection(statement.period, byDefault.period);
+  if (!period) return [];
+  if (period.from === statement.period.from) return [{ ...statement, period, derivedFrom: statement }];
+  const references = [...(statement.references ?? []), ...(byDefault.references ?? [])];
+  return [{ ...statement, period, references, derivedFrom: statement }];
 }
 
 /** Statements that followed each other with the same answer: the first and the last of them. */
@@ -38,16 +53,11 @@ interface Run {
 
 /** The latest unbroken run in which the term is the answer, if it is the answer at all. */
 function latestRun(history: readonly Statement[], term: string): Run[] {
-  const ordered = [...history].sort((a, b) => compareStarts(a, b) || byNewestKubernetes(b.kubernetes, a.kubernetes));
+  const ordered = [...history].sort((a, b) => compareDates(startDay(a.period), startDay(b.period)) || byNewestKubernetes(b.kubernetes, a.kubernetes));
   const lastOther = ordered.findLastIndex((s) => s.term !== term);
   const run = ordered.slice(lastOther + 1);
   const [first, last] = [run[0], run.at(-1)];
   return first && last ? [{ first, last }] : [];
-}
-
-function compareStarts(a: Statement, b: Statement): number {
-  const [x, y] = [certainFrom(a.period) ?? '', certainFrom(b.period) ?? ''];
-  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 function derive({ first: from, last }: Run, fact: string, id: string, variants: string[] | undefined): Statement {
@@ -67,6 +77,6 @@ function derive({ first: from, last }: Run, fact: string, id: string, variants: 
     confidence: from.confidence,
     recorded: from.recorded,
     checked: from.checked,
-    derivedFrom: from,
+    derivedFrom: from.derivedFrom ?? from,
   };
 }

@@ -5,7 +5,7 @@ import type { AuthoredMilestone } from '../schema/milestone.ts';
 import type { AuthoredService, AuthoredVariant } from '../schema/service.ts';
 import type { Source } from '../schema/source.ts';
 import type { Content } from './content.ts';
-import { monthOf, type Day, type Month } from './date.ts';
+import { compareDates, monthOf, type Day, type Month } from './date.ts';
 import { derivedStatements } from './derived.ts';
 import type { Layer } from './layer.ts';
 import type { Observation } from './observation.ts';
@@ -101,8 +101,8 @@ export function toKnowledge(content: Content): Knowledge {
     criteria,
     facts,
     sources: new Map([...content.sources.values()].map(({ id, data }) => [id, { ...data, id }])),
-    milestones: [...content.milestones.values()].map(({ id, data }) => ({ ...data, id, date: dateOf(id) })).sort(byDate),
-    observations: [...content.observations.values()].flatMap(({ id, data }) => data.observations.map((o) => ({ ...o, service: id }))),
+    milestones: [...content.milestones.values()].map(({ id, data }) => ({ ...data, id, date: dateOf(id) })).sort((a, b) => compareDates(a.date, b.date)),
+    observations: [...content.observations.values()].flatMap(({ id, data }) => data.observations.map((o) => ({ ...o, service: id }))).sort(byServiceAndDate),
     claims: [...content.claims.values()].map(({ id, data }) => ({ ...data, id })),
     glossary: new Map([...content.glossary.values()].map(({ id, data }) => [id, data])),
     today: newest,
@@ -136,8 +136,8 @@ function dateOf(milestoneId: string): string {
   return /^\d{4}-\d{2}(-\d{2}(?=-))?/.exec(milestoneId)?.[0] ?? '';
 }
 
-function byDate(a: Milestone, b: Milestone): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+function byServiceAndDate(a: Observation, b: Observation): number {
+  return a.service === b.service ? compareDates(a.date, b.date) : a.service < b.service ? -1 : 1;
 }
 
 function byLayerAndOrder(a: Criterion, b: Criterion): number {

@@ -44,8 +44,7 @@ export function seenOf(fact: Fact, observations: readonly Observation[]): Seen[]
     .flatMap((observation) => {
       const sighting = observation.seen[fact.criterion.id];
       return sighting ? [{ observation, sighting, verdict: verdict(fact, observation, sighting) }] : [];
-    })
-    .sort((a, b) => (a.observation.date < b.observation.date ? -1 : 1));
+    });
 }
 
 /** Whether a statement says what was seen; undefined where they have nothing in common to compare. */

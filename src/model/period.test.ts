@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certainFrom, certainUntil, overlap, standing, toPeriod, type Bound, type Period } from './period.ts';
+import { certainFrom, certainUntil, intersection, overlap, standing, toPeriod, type Bound, type Period } from './period.ts';
 
 const day = fc.date({ min: new Date('2018-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
 const exact = (from: string, until?: string): Period => toPeriod({ from, ...(until === undefined ? {} : { until }) });
@@ -146,10 +146,11 @@ describe('overlap', () => {
     );
   });
 
-  it('misses no day on which both hold, whatever is known of their bounds, and is the same from either side', () => {
+  it('means that there is a day on which both hold without doubt, whatever is known of their bounds', () => {
+    const days = ['1990-01-01', ...JUNE, '2099-12-31'];
     fc.assert(
       fc.property(anyPeriod, anyPeriod, (p, q) => {
-        if (JUNE.some((d) => standing(p, d) === 'holds' && standing(q, d) === 'holds')) expect(overlap(p, q)).toBe(true);
+        expect(overlap(p, q)).toBe(days.some((d) => standing(p, d) === 'holds' && standing(q, d) === 'holds'));
         expect(overlap(p, q)).toBe(overlap(q, p));
       }),
     );
@@ -160,5 +161,29 @@ describe('overlap', () => {
     expect(overlap(toPeriod({ from: '2020', until: handover }), toPeriod({ from: handover }))).toBe(false);
     expect(overlap(toPeriod({ from: '2020', until: { 'last-seen': '2022-08-14' } }), toPeriod({ from: '2022-08-14' }))).toBe(true);
     expect(overlap(toPeriod({ from: '2020', until: { 'last-seen': '2022-08-14' } }), toPeriod({ from: '2022-08-15' }))).toBe(false);
+  });
+});
+
+describe('the time two periods share', () => {
+  it('is from the later start to the earlier end, with what is known of each', () => {
+    const variant = toPeriod({ from: '2019-05', until: { planned: '2028' } });
+    const byDefault = toPeriod({ from: { after: '2022-07-31', by: '2022-08-14' }, until: { 'last-seen': '2023-05-02' } });
+    expect(intersection(variant, byDefault)).toEqual(toPeriod({ from: { after: '2022-07-31', by: '2022-08-14' }, until: { 'last-seen': '2023-05-02' } }));
+  });
+
+  it('is none where one ended before the other began', () => {
+    expect(intersection(toPeriod({ from: '2019', until: '2022' }), toPeriod({ from: '2022' }))).toBeUndefined();
+  });
+
+  it('holds on the days on which both do', () => {
+    fc.assert(
+      fc.property(day, day, day, day, (a, b, c, d) => {
+        const [p, q] = [exact(a, b), exact(c, d)];
+        const shared = intersection(p, q);
+        for (const date of JUNE) {
+          expect(shared !== undefined && standing(shared, date) === 'holds').toBe(standing(p, date) === 'holds' && standing(q, date) === 'holds');
+        }
+      }),
+    );
   });
 });

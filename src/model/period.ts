@@ -57,6 +57,9 @@ export function certainUntil(period: Period): Day | undefined {
   return until.kind === 'last-seen' ? dayAfter(lastDay(until.date)) : firstDay(until.date);
 }
 
+/** Bounds before and after every day that can be written. */
+const [ALWAYS, NEVER] = ['0000-01-01', '9999-12-31'];
+
 /** What is known of `period` on `day`. */
 export function standing(period: Period, day: Day): Standing {
   const { from, until } = period;
@@ -81,14 +84,42 @@ export function standing(period: Period, day: Day): Standing {
   }
 }
 
-/** Whether two periods certainly share a day. Uncertain days do not count. */
+/** Whether two periods certainly share a day. Days on which either is uncertain do not count. */
 export function overlap(a: Period, b: Period): boolean {
-  const startsBefore = (x: Period, y: Period) => {
-    const start = x.from.kind === 'planned' ? firstDay(x.from.date) : (certainFrom(x) ?? '0000-01-01');
-    const end = certainUntil(y);
-    return end === undefined || start < end;
-  };
-  return startsBefore(a, b) && startsBefore(b, a);
+  const [x, y] = [certainDays(a), certainDays(b)];
+  return x.from < x.until && y.from < y.until && x.from < y.until && y.from < x.until;
+}
+
+/**
+ * The time two periods share, as far as it is known: the later start and the earlier end, each with its kind.
+ * Undefined where they share none.
+ */
+export function intersection(a: Period, b: Period): Period | undefined {
+  const from = startDay(a) >= startDay(b) ? a.from : b.from;
+  const until = endDay(a) <= endDay(b) ? a.until : b.until;
+  const shared: Period = { from, ...(until ? { until } : {}) };
+  return startDay(shared) < endDay(shared) ? shared : undefined;
+}
+
+/** The day by which periods sort: an unknown start comes before every other, a planned one counts with its date. */
+export function startDay({ from }: Period): Day {
+  return from.kind === 'unknown' ? ALWAYS : firstDay(from.date);
+}
+
+/** The day on which a period ends or is to end, an unknown end after every other. */
+function endDay({ until }: Period): Day {
+  if (!until || until.kind === 'unknown') return NEVER;
+  return until.kind === 'last-seen' ? dayAfter(lastDay(until.date)) : firstDay(until.date);
+}
+
+/** The days on which a period holds without doubt, half-open; empty where there are none. */
+function certainDays(period: Period): { from: Day; until: Day } {
+  const { from, until } = period;
+  if (from.kind === 'planned' || until?.kind === 'unknown') return { from: ALWAYS, until: ALWAYS };
+  const start = certainFrom(period) ?? ALWAYS;
+  if (until?.kind === 'planned') return { from: start, until: firstDay(until.date) };
+  if (until?.kind === 'by' && until.after !== undefined) return { from: start, until: dayAfter(lastDay(until.after)) };
+  return { from: start, until: certainUntil(period) ?? NEVER };
 }
 
 function dayAfter(day: Day): Day {
