@@ -38,8 +38,20 @@ describe('what changed in the world', () => {
   });
 
   it('leaves out what only was first seen, has no known start or is planned', () => {
-    const open = [began('seen', { by: '2020' }), began('unknown', 'unknown'), began('planned', { planned: '2021-01' })];
-    expect(changes(knowing({ 'cri/x': open }))).toEqual([]);
+    for (const from of [{ by: '2020' }, 'unknown' as const, { planned: '2021-01' }]) expect(changes(knowing({ 'cri/x': [began('x', from)] }))).toEqual([]);
+  });
+
+  it('tells by when something had taken over from another', () => {
+    const [newest] = changes(knowing({ 'cri/x': [began('docker', 'unknown'), began('containerd', { after: '2020-07-31', by: '2020-08-14' })] }));
+    expect(newest).toMatchObject({ kind: 'began', known: 'by', date: '2020-08-14', statement: { id: 'containerd' }, before: { id: 'docker' } });
+  });
+
+  it('tells what ended with nothing in its place, and not what another took over from', () => {
+    const ended = (id: string, until: AuthoredStatement['valid']['until'], parts: Partial<AuthoredStatement> = {}) => statement(id, { ...parts, valid: { from: '2018', ...(until ? { until } : {}) } });
+    expect(told(changes(knowing({ 'cri/x': [ended('gone', '2021-03')] })))).toEqual(['cri/x#gone', 'cri/x#gone']);
+    expect(changes(knowing({ 'cri/x': [ended('gone', '2021-03')] }))[0]).toMatchObject({ kind: 'ended', date: '2021-03' });
+    expect(told(changes(knowing({ 'cri/x': [ended('old', '2021-03'), began('new', '2021-03')] })))).toEqual(['cri/x#new', 'cri/x#old']);
+    expect(told(changes(knowing({ 'cri/x': [ended('seen', { 'last-seen': '2021-03' })] })))).toEqual(['cri/x#seen']);
   });
 
   it('leaves out remarks, plans and what follows from other facts', () => {
@@ -63,6 +75,11 @@ describe('a variant that comes or goes', () => {
     expect(told(changes(knowing(facts))).sort()).toEqual(['cni/z#z', 'cri/x#x']);
   });
 
+  it('is told whole by the criterion that tells it', () => {
+    const facts = { 'cri/x': [began('older', '2021-01-01', { ...a, kubernetes: { until: '1.23' } }), began('newer', '2021-01-01', { ...a, kubernetes: { from: '1.24' } })], 'cri/y': [began('y', '2021-01-01', a)] };
+    expect(told(changes(knowing(facts)))).toEqual(['cri/x#older', 'cri/x#newer']);
+  });
+
   it('is told apart from another variant, and from the same on another day', () => {
     const facts = { 'cri/x': [began('x', '2021-01-01', a)], 'cri/y': [began('b', '2021-01-01', { variants: ['b'] }), began('later', '2021-01-02', a)] };
     expect(told(changes(knowing(facts))).sort()).toEqual(['cri/x#x', 'cri/y#b', 'cri/y#later']);
@@ -83,7 +100,12 @@ describe('what is announced', () => {
   it('comes soonest first, planned ends and planned milestones together', () => {
     const knowledge = knowing({ 'cri/x': [ends('far', '2028-03-31'), ends('near', '2021-09')] }, { '2022-01-05-release': { planned: true } });
     expect(told(plannedChanges(knowledge))).toEqual(['cri/x#near', '2022-01-05-release', 'cri/x#far']);
-    expect(plannedChanges(knowledge)[0]).toMatchObject({ kind: 'ends', date: '2021-09' });
+    expect(plannedChanges(knowledge)[0]).toMatchObject({ kind: 'ended', known: 'planned', date: '2021-09' });
+  });
+
+  it('tells of planned starts, and of planned ends though something else is there already', () => {
+    const facts = { 'cri/x': [ends('old', '2028-03-31'), began('now', '2021'), began('soon', { planned: '2027' })] };
+    expect(told(plannedChanges(knowing(facts)))).toEqual(['cri/x#soon', 'cri/x#old']);
   });
 
   it('lies after the site’s today', () => {

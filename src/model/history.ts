@@ -1,6 +1,6 @@
 import { compareDates } from './date.ts';
 import type { Fact } from './knowledge.ts';
-import { startDay } from './period.ts';
+import { endDay, startDay } from './period.ts';
 import { isMain, type Statement } from './statement.ts';
 
 /** The statements of a fact as they followed each other: by start, unknown starts first, the author's order between equals. */
@@ -14,6 +14,12 @@ export function predecessor(fact: Fact, statement: Statement): Statement | undef
   return history(fact)
     .filter((other) => isMain(other) && scopeOf(other) === scope && startDay(other.period) < startDay(statement.period))
     .at(-1);
+}
+
+/** The main statement that stands in for `statement` when it ends: one of the same variants that has begun by then and lasts longer. */
+export function successor(fact: Fact, statement: Statement): Statement | undefined {
+  const [scope, end] = [scopeOf(statement), endDay(statement.period)];
+  return history(fact).find((other) => isMain(other) && scopeOf(other) === scope && startDay(other.period) <= end && endDay(other.period) > end);
 }
 
 function scopeOf(statement: Statement): string {

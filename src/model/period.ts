@@ -107,7 +107,7 @@ export function startDay({ from }: Period): Day {
 }
 
 /** The day on which a period ends or is to end, an unknown end after every other. */
-function endDay({ until }: Period): Day {
+export function endDay({ until }: Period): Day {
   if (!until || until.kind === 'unknown') return NEVER;
   return until.kind === 'last-seen' ? dayAfter(lastDay(until.date)) : firstDay(until.date);
 }

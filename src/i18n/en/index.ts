@@ -11,6 +11,7 @@ import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { statement } from './statement.ts';
 import { table } from './table.ts';
+import { time } from './time.ts';
 import { values } from './values.ts';
 import type { Words } from '../ja/index.ts';
 
@@ -29,5 +30,6 @@ export const en: Words = {
   ...sources,
   ...statement,
   ...table,
+  ...time,
   ...values,
 };

@@ -11,6 +11,7 @@ import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { statement } from './statement.ts';
 import { table } from './table.ts';
+import { time } from './time.ts';
 import { values } from './values.ts';
 
 /** The site's own words in Japanese, a file for each part of the site. English mirrors it key by key. */
@@ -28,6 +29,7 @@ export const ja = {
   ...sources,
   ...statement,
   ...table,
+  ...time,
   ...values,
 };
 
