@@ -27,6 +27,17 @@ export const criterion = z.strictObject({
     })
     .optional()
     .meta({ description: 'ほかの事実から導く比較項目。 / Follows from another fact.' }),
+  timeline: z
+    .strictObject({
+      versions: z
+        .strictObject({
+          of: slug.meta({ description: 'メジャーバージョンで帯を分ける用語。 / The term whose bands are parted by major version.' }),
+          from: slug.meta({ description: 'そのバージョンが書いてある同じレイヤーの比較項目。 / Criterion of the same layer that tells its version.' }),
+        })
+        .optional(),
+    })
+    .optional()
+    .meta({ description: '年表の図に描く比較項目。 / Drawn in the timeline.' }),
   unit: label.optional().meta({ description: '数の単位。 / Unit of the number.' }),
 });
 

@@ -45,7 +45,7 @@ export const time: Pick<Words, 'asOf' | 'comparison' | 'timeline' | 'freshness'>
     title: 'Timeline',
     description: 'How container runtimes and default pod networks of RKS, EKS and AKS changed, as a picture and as tables.',
     lead: (from, to) => `How things changed from ${from} to ${to}. Each band leads to the evidence of its value.`,
-    figure: (name, from, to) => `${name} from ${from} to ${to}. The table below says the same.`,
+    figure: (name, from, to) => `${name} from ${from} to ${to}`,
     table: (name) => `${name} through time, as a table`,
     subject: 'Service and variant',
     value: 'Value',

@@ -43,7 +43,7 @@ export const time = {
     title: '年表',
     description: 'RKS・EKS・AKSのコンテナランタイムと既定のPodネットワークの移り変わりを、図と表で示します。',
     lead: (from: string, to: string) => `${from}から${to}までの移り変わりです。帯を選ぶと、その値の根拠に移ります。`,
-    figure: (name: string, from: string, to: string) => `${name}の移り変わり（${from}〜${to}）。同じ内容を下の表に示しています。`,
+    figure: (name: string, from: string, to: string) => `${name}の移り変わり（${from}〜${to}）`,
     table: (name: string) => `${name}の移り変わり（表）`,
     subject: 'サービスと構成',
     value: '値',

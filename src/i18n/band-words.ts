@@ -1,0 +1,21 @@
+import type { Knowledge } from '../model/knowledge.ts';
+import type { Band, BandRow } from '../model/timeline.ts';
+import { inLanguage, type Language } from './language.ts';
+import { valueText } from './value-words.ts';
+
+/** What a band says: its value, or its term with the major version: `containerd 2.x`. */
+export function bandText({ answer, major }: Band, { glossary }: Knowledge, language: Language): string {
+  const term = answer.main.term === undefined ? undefined : glossary.get(answer.main.term);
+  return major === undefined || !term ? valueText(answer.main, language) : `${inLanguage(term.name, language)} ${major}.x`;
+}
+
+/** What a band says, the fullest form first, then shorter ones for where that does not fit. */
+export function bandTexts(band: Band, knowledge: Knowledge, language: Language): string[] {
+  const full = bandText(band, knowledge, language);
+  return [full, ...(band.major === undefined ? [full.replace(/ ?[(（].*/, '')] : [`${band.major}.x`])];
+}
+
+/** The name of a row: the variant's, or the service's. */
+export function rowName({ service, variant }: BandRow, language: Language): string {
+  return variant ? inLanguage(variant.name, language) : service.name;
+}
