@@ -17,6 +17,8 @@ const EVERYWHERE: Options = {
   'arabic-kanji-numbers': false,
   // The series of the article that the site grew out of.
   'no-exclamation-question-mark': { allow: ['RKSを知る!'] },
+  // Commands and long product names in Latin letters cannot be split, and take half the width: they do not count.
+  'sentence-length': { max: 100, skipPatterns: ['/[\\x20-\\x7e]{20,}/'] },
   // AもBも, AかBか and their like are pairs: the particle belongs there twice.
   'no-doubled-joshi': { min_interval: 1, allow: ['も', 'か', 'や', 'にも', 'でも'] },
 };
