@@ -6,20 +6,16 @@ import { isJapanese, type Kind, type Passage } from './passage.ts';
 
 const PHRASES = new Set(['how', 'name', 'supports', 'title', 'unit', 'value']);
 
-// Written by others, or spelled otherwise on purpose.
-const VERBATIM: Partial<Record<Entry['collection'], readonly string[]>> = {
-  criteria: ['command', 'output'],
-  glossary: ['aliases'],
-  observations: ['saw'],
-  sources: ['title', 'publisher'],
-};
+// Written by others, or spelled otherwise on purpose: output, titles, readings and words to search by.
+const VERBATIM = new Set(['aliases', 'command', 'output', 'publisher', 'saw', 'search']);
+const VERBATIM_IN: Partial<Record<Entry['collection'], string>> = { glossary: 'reading', sources: 'title' };
 
 /** Every Japanese text of a content folder: each string of the frontmatter, and what is Japanese in the bodies. */
 export async function japaneseInContent(directory: string): Promise<Passage[]> {
   const { files } = await readContent(directory, directory);
   return [...files].flatMap(([entry, { file, locate }]) => {
     if (entry.collection === 'guides' && entry.id.endsWith('/en')) return [];
-    const strings = stringsOf(entry.data, VERBATIM[entry.collection] ?? []);
+    const strings = stringsOf(entry.data, (key) => VERBATIM.has(key) || VERBATIM_IN[entry.collection] === key);
     const passages = strings.map(({ path, text }) => ({ file, line: locate(path).line, kind: kindOf(path), text }));
     return entry.body === '' ? passages : [...passages, ...japaneseInBody(file, readFileSync(file, 'utf8'))];
   });
@@ -40,12 +36,12 @@ interface Found {
   text: string;
 }
 
-function stringsOf(data: unknown, verbatim: readonly string[], path: (string | number)[] = []): Found[] {
+function stringsOf(data: unknown, isVerbatim: (key: string) => boolean, path: (string | number)[] = []): Found[] {
   if (typeof data === 'string') return isJapanese(data) ? [{ path, text: data }] : [];
   if (typeof data !== 'object' || data === null) return [];
-  if (Array.isArray(data)) return data.flatMap((item, i) => stringsOf(item, verbatim, [...path, i]));
+  if (Array.isArray(data)) return data.flatMap((item, i) => stringsOf(item, isVerbatim, [...path, i]));
   return Object.entries(data).flatMap(([key, value]) =>
-    key === 'en' || verbatim.includes(key) ? [] : stringsOf(value, verbatim, [...path, key]),
+    key === 'en' || isVerbatim(key) ? [] : stringsOf(value, isVerbatim, [...path, key]),
   );
 }
 

@@ -32,8 +32,9 @@ const BY_KIND: Record<Kind, Options> = {
   words: {
     'ja-no-mixed-period': false,
     'no-mix-dearu-desumasu': false,
-    // 最終確認 2026-11-23: a label sets off by a space what is inserted, and that is not code.
+    // 最終確認 2026-11-23: a label sets off its parts by a space, and what is inserted is not code.
     'ja-space-around-code': false,
+    'ja-space-between-half-and-full-width': false,
   },
   page: {
     // A list may hold sentences or phrases, but not both; its headings likewise.
