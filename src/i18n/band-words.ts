@@ -12,7 +12,9 @@ export function bandText({ answer, major }: Band, { glossary }: Knowledge, langu
 /** What a band says, the fullest form first, then shorter ones for where that does not fit. */
 export function bandTexts(band: Band, knowledge: Knowledge, language: Language): string[] {
   const full = bandText(band, knowledge, language);
-  return [full, ...(band.major === undefined ? [full.replace(/ ?[(（].*/, '')] : [`${band.major}.x`])];
+  if (band.major !== undefined) return [full, `${band.major}.x`];
+  const { version } = band.answer.main;
+  return [full, full.replace(/ ?[(（].*/, ''), ...(version === undefined ? [] : [version.split('.').slice(0, 2).join('.')])];
 }
 
 /** The name of a row: the variant's, or the service's. */

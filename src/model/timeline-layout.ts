@@ -1,4 +1,3 @@
-import { readingOf } from './comparison.ts';
 import { compareDates, firstDay, type Day } from './date.ts';
 import type { Milestone } from './knowledge.ts';
 import { textWidth } from './text-width.ts';
@@ -123,8 +122,8 @@ function tonesOf({ rows }: Timeline): Map<string, number> {
 }
 
 /** Bands of one term and major version mean the same, whatever else their values say. */
-function meaning({ answer, major }: Band): string {
-  return answer.main.term === undefined ? readingOf(answer) : `${answer.main.term} ${major ?? ''}`;
+function meaning({ answer: { main }, major }: Band): string {
+  return main.term === undefined ? JSON.stringify(main.value) : `${main.term} ${major ?? ''}`;
 }
 
 /** Numbers that would touch stand one above the other; the lowest lane is nearest to the axis. */

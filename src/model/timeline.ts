@@ -3,6 +3,7 @@ import { addMonths, firstDay, monthOf, monthsBetween, type Day, type Month } fro
 import type { Criterion, Knowledge, Milestone, Service, Variant } from './knowledge.ts';
 import { certainFrom } from './period.ts';
 import { cellHistories, type CellHistory, type Run } from './runs.ts';
+import { sameValue } from './statement.ts';
 
 /** Time in which a service or variant answered the same; half-open [from, until). */
 export interface Band {
@@ -80,10 +81,10 @@ function bandsOf(runs: readonly Run[], term: string | undefined, versioned: Cell
   return bands;
 }
 
-/** A band of a version goes on through statements that tell apart only its releases or Kubernetes versions. */
-function goesOn(band: Band, answer: Answer, major: number | undefined): boolean {
-  if (band.major !== major || band.answer.standing !== answer.standing) return false;
-  return band.answer === answer || (major !== undefined && band.answer.main.term === answer.main.term);
+/** A band goes on through statements of the same value, and one of a major version through those of its releases. */
+function goesOn({ answer: before, major: majorBefore }: Band, answer: Answer, major: number | undefined): boolean {
+  if (majorBefore !== major || before.standing !== answer.standing || before.main.stage !== answer.main.stage) return false;
+  return sameValue(before.main, answer.main) || (major !== undefined && before.main.term === answer.main.term);
 }
 
 function majorIn(month: Month, versioned: CellHistory | undefined): number | undefined {
