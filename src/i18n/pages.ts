@@ -5,7 +5,7 @@ import { LANGUAGES, parameterOf } from './language.ts';
  *
  * @param parameters the page's other route parameters, one object a page
  */
-export function inEveryLanguage<Parameters extends Record<string, string>>(
+export function inEveryLanguage<Parameters extends Record<string, string | undefined>>(
   parameters: readonly Parameters[] = [{} as Parameters],
 ): { params: Parameters & { lang: string | undefined } }[] {
   return LANGUAGES.flatMap((language) => parameters.map((others) => ({ params: { ...others, lang: parameterOf(language) } })));

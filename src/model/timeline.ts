@@ -57,7 +57,7 @@ export function timeline(knowledge: Knowledge, criterion: Criterion, of: readonl
     from,
     until,
     rows,
-    releases: knowledge.milestones.filter((m) => m.event === 'release' && within(m)).map((m) => ({ version: m.kubernetes ?? '', day: firstDay(m.date) })),
+    releases: knowledge.milestones.filter((m) => within(m)).flatMap((m) => (m.event === 'release' && m.kubernetes ? [{ version: m.kubernetes, day: firstDay(m.date) }] : [])),
     milestones: knowledge.milestones.filter((m) => m.major && m.layers.includes(criterion.layer) && within(m)),
   };
 }

@@ -10,7 +10,7 @@ export const milestone = z.strictObject({
   services: z.array(slug).optional().meta({ description: '特に関わるサービス。 / Services it concerns most.' }),
   kubernetes: minorVersion.optional(),
   event: z.enum(['release', 'end-of-life']).optional().meta({
-    description: 'kubernetesのバージョンの公開、またはサポート終了そのもの。年表の目盛りになります。 / The release, or the end, of the Kubernetes version itself; a tick of timelines.',
+    description: 'release：kubernetesに書いたバージョンの公開（年表の目盛り）。end-of-life：サポートの終了（カレンダーに載る）。 / release: of the Kubernetes version, a tick of timelines. end-of-life: of anything, put into the calendar.',
   }),
   planned: z.literal(true).optional().meta({ description: 'まだ起きていない予定。 / Planned, not yet happened.' }),
   major: z.literal(true).optional().meta({ description: '年表の図に線を引く。 / Drawn as a line in timelines.' }),

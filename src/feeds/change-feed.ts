@@ -1,0 +1,93 @@
+import { Feed, type Item } from 'feed';
+import { absolute } from '../i18n/absolute.ts';
+import { address, statementAddress } from '../i18n/address.ts';
+import { changeTitle } from '../i18n/change-words.ts';
+import type { Language } from '../i18n/language.ts';
+import { words } from '../i18n/words.ts';
+import { changes, type Change } from '../model/changes.ts';
+import { changesOf } from '../model/change-topic.ts';
+import { corrections, type Correction } from '../model/corrections.ts';
+import { firstDay, type PartialDate } from '../model/date.ts';
+import { plainText } from '../model/inline-text.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import { referencesOf } from '../model/uses.ts';
+import { stableId } from './stable-id.ts';
+import { topicAddress, topicName } from './topic.ts';
+
+/**
+ * The feed of a topic: `undefined` = everything that changed, a service or a layer by its id, or `corrections`.
+ * Entries are dated by when this site said so: the day a statement was recorded, an upstream event by its own date.
+ * Ids are the same wherever the site is published.
+ */
+export function changeFeed(knowledge: Knowledge, topic: string | undefined, language: Language): Feed {
+  const say = words(language);
+  const path = topicAddress(language, topic);
+  const title = topic === undefined ? `${say.change.title} | ${say.siteName}` : `${say.change.of(topicName(knowledge, topic, language))} | ${say.siteName}`;
+  const feed = new Feed({
+    id: stableId(`feed ${language} ${topic ?? 'all'}`),
+    title,
+    language,
+    link: absolute(path),
+    description: say.change.description,
+    updated: toDate(knowledge.today),
+    author: { name: say.siteName },
+    copyright: 'CC BY 4.0',
+    generator: false,
+    feedLinks: { atom: absolute(`${path}atom.xml`), json: absolute(`${path}feed.json`) },
+  });
+  const items =
+    topic === 'corrections'
+      ? corrections(knowledge).map((correction) => correctionItem(correction, language))
+      : (topic === undefined ? changes(knowledge) : changesOf(knowledge, topic)).map((change) => changeItem(knowledge, change, language));
+  for (const item of items) feed.addItem(item);
+  return feed;
+}
+
+function changeItem({ sources }: Knowledge, change: Change, language: Language): Item {
+  const say = words(language);
+  const references = change.kind === 'milestone' ? change.milestone.references : referencesOf(change.statement);
+  const summary = plainText((change.kind === 'milestone' ? change.milestone : change.statement).summary[language]);
+  const cited = references.flatMap(({ source }) => {
+    const found = sources.get(source);
+    return found ? [`<li><a href="${escape(found.url)}">${escape(found.title)}</a></li>`] : [];
+  });
+  const when = change.kind !== 'milestone' && change.known === 'by' ? say.value.by(change.date) : change.date;
+  return {
+    id: stableId(`${language} ${nameOf(change)}`),
+    title: `${when} ${changeTitle(change, language)}`,
+    link: absolute(change.kind === 'milestone' ? address(language, `/timeline/#${change.milestone.id}`) : statementAddress(language, change.fact.id, change.statement.id)),
+    date: toDate(change.kind === 'milestone' ? change.date : recordedOrCorrected(change.statement)),
+    published: toDate(change.kind === 'milestone' ? change.date : change.statement.recorded),
+    description: escape(summary),
+    content: `<p>${escape(when)} ${escape(changeTitle(change, language))}</p><p>${escape(summary)}</p><p>${escape(say.statement.sources)}</p><ul>${cited.join('')}</ul>`,
+  };
+}
+
+function correctionItem({ on, what, fact, statement }: Correction, language: Language): Item {
+  const say = words(language);
+  return {
+    id: stableId(`${language} correction ${fact.id}#${statement.id} ${on}`),
+    title: `${on} ${say.fact.title(fact.service.name, fact.criterion.name[language])}${language === 'ja' ? '：' : ': '}${say.statement.corrected}`,
+    link: absolute(statementAddress(language, fact.id, statement.id)),
+    date: toDate(on),
+    published: toDate(on),
+    description: plainText(what[language]),
+    content: `<p>${escape(plainText(what[language]))}</p>`,
+  };
+}
+
+function nameOf(change: Change): string {
+  return change.kind === 'milestone' ? `milestone ${change.milestone.id}` : `${change.kind} ${change.fact.id}#${change.statement.id}`;
+}
+
+function recordedOrCorrected({ recorded, corrections: corrected = [] }: { recorded: string; corrections?: { on: string }[] | undefined }): string {
+  return [recorded, ...corrected.map(({ on }) => on)].sort().at(-1) ?? recorded;
+}
+
+function toDate(date: PartialDate): Date {
+  return new Date(`${firstDay(date)}T00:00:00Z`);
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

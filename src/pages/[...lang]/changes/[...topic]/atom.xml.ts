@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { knowledge as ask } from '../../../../content/knowledge.ts';
+import { changeFeed } from '../../../../feeds/change-feed.ts';
+import { feedTopics } from '../../../../feeds/topic.ts';
+import { languageOf } from '../../../../i18n/language.ts';
+import { inEveryLanguage } from '../../../../i18n/pages.ts';
+
+export async function getStaticPaths() {
+  return inEveryLanguage(feedTopics(await ask()).map((topic) => ({ topic })));
+}
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(changeFeed(await ask(), params.topic, languageOf(params.lang)).atom1(), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { knowledge as ask } from '../../../../content/knowledge.ts';
+import { calendar } from '../../../../feeds/calendar.ts';
+import { languageOf } from '../../../../i18n/language.ts';
+import { inEveryLanguage } from '../../../../i18n/pages.ts';
+
+export async function getStaticPaths() {
+  const { services } = await ask();
+  return inEveryLanguage(services.map(({ id }) => ({ service: id })));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const knowledge = await ask();
+  const service = knowledge.services.find(({ id }) => id === params.service);
+  return new Response(calendar(knowledge, languageOf(params.lang), service), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};
