@@ -1,7 +1,7 @@
 import { inLanguage, type Language } from '../../i18n/language.ts';
 import type { Label as Text } from '../../schema/text.ts';
 import { textWidth, wrap } from './measure.ts';
-import { LINE, TEXT_SIZE, type Arrow, type Label, type Picture, type Point, type Rect } from './shapes.ts';
+import { LINE, TEXT_SIZE, WIDTH, type Arrow, type Label, type Picture, type Point, type Rect } from './shapes.ts';
 
 /** An arrow from one cell to another, with words beside it. */
 export interface Link {
@@ -19,11 +19,12 @@ export function connect(picture: Picture, { label, room = 150, tone = 'plain' }:
   picture.arrows.push({ points, head: true, tone });
   if (!label) return;
   const lines = wrap(inLanguage(label, language), room, TEXT_SIZE);
-  const [a, b] = [points.at(-2) ?? [0, 0], points.at(-1) ?? [0, 0]];
-  const middle = (a[1] + b[1]) / 2;
-  const toTheLeft = b[0] > 200;
+  const last = points[points.length - 1] ?? [0, 0];
+  const middle = ((points[points.length - 2] ?? last)[1] + last[1]) / 2;
+  // Words stand on the side where there is more room.
+  const toTheLeft = last[0] > WIDTH * 0.6;
   lines.forEach((text, i) => {
-    const x = toTheLeft ? b[0] - 7 : b[0] + 7;
+    const x = toTheLeft ? last[0] - 7 : last[0] + 7;
     picture.labels.push(withPlate({ text, x, y: middle - (lines.length * LINE) / 2 + (i + 1) * LINE - 4, anchor: toTheLeft ? 'end' : 'start', tone: 'normal' }));
   });
 }
