@@ -1,0 +1,38 @@
+import type { Answering, Comparison } from '../model/comparison.ts';
+import type { Statement } from '../model/statement.ts';
+import type { Language } from './language.ts';
+import { listText, valueText } from './value-words.ts';
+import { words } from './words.ts';
+
+/** A piece of a sentence: words, or a value with the statement it rests on. */
+export type Piece = string | { value: string; statement: Statement };
+
+/** A comparison as one sentence. What was only last seen says so. */
+export function comparisonPieces({ criterion, kind, groups, silent }: Comparison, language: Language): Piece[] {
+  const say = words(language).comparison;
+  const allDiffer = kind === 'different' && criterion.sort !== 'date' && groups.length > 2 && groups.every((group) => group.length === 1);
+  const pieces: Piece[] = [say.subject(criterion.name[language]), allDiffer ? say.allDiffer : ''];
+  groups.forEach((group, i) => {
+    if (i > 0) pieces.push(i === groups.length - 1 ? say.lastSeparator : say.separator);
+    const names = listText(group.map((one) => nameOf(one, language)), language);
+    const [before, after] = kind === 'same' ? say.same(names, group.length) : say.group(names);
+    const [first] = group;
+    pieces.push(before, ...(first ? [valueOf(first, language)] : []), after);
+  });
+  pieces.push(say.end);
+  if (silent.length > 0) pieces.push(say.silent(listText(silent.map(({ name }) => name), language)));
+  return pieces.filter((piece) => piece !== '');
+}
+
+function nameOf({ service, answer }: Answering, language: Language): string {
+  const say = words(language);
+  const { until } = answer.main.period;
+  if (answer.standing === 'last-seen' && until?.kind === 'last-seen') return say.comparison.service(service.name, say.value.lastSeen(until.date));
+  return answer.standing === 'uncertain' ? say.comparison.service(service.name, say.value.uncertain) : service.name;
+}
+
+function valueOf({ answer: { main } }: Answering, language: Language): Piece {
+  const say = words(language).value;
+  const byThen = main.date !== undefined && main.period.from.kind === 'by';
+  return { value: byThen ? say.by(main.date ?? '') : valueText(main, language), statement: main };
+}

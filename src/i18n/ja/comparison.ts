@@ -1,0 +1,19 @@
+export const comparison = {
+  comparison: {
+    heading: '比較を文章で',
+    asOf: (day: string) => `${day}の時点で、`,
+    listedAsOf: (day: string) => `${day}の時点。表の値から作った文です。`,
+    more: (criterion: string) => `「${criterion}」を詳しく`,
+    service: (name: string, qualifier: string) => `${name}（${qualifier}）`,
+    subject: (criterion: string) => `${criterion}は、`,
+    allDiffer: 'それぞれ異なり、',
+    /** What stands before and after the answer that all services give. */
+    same: (names: string, count: number): [string, string] => [`${names}${count > 2 ? 'のどれも' : count > 1 ? 'のどちらも' : 'が'}`, ''],
+    /** What stands before and after the answer of some of the services. */
+    group: (names: string): [string, string] => [`${names}が`, ''],
+    separator: '、',
+    lastSeparator: '、',
+    end: 'です。',
+    silent: (names: string) => `${names}の記録はありません。`,
+  },
+};
