@@ -10,16 +10,19 @@ export type Piece = string | { value: string; statement: Statement };
 /** A comparison as one sentence. What was only last seen says so. */
 export function comparisonPieces({ criterion, kind, groups, silent }: Comparison, language: Language): Piece[] {
   const say = words(language).comparison;
-  const allDiffer = kind === 'different' && criterion.sort !== 'date' && groups.length > 2 && groups.every((group) => group.length === 1);
-  const pieces: Piece[] = [say.subject(criterion.name[language]), allDiffer ? say.allDiffer : ''];
+  const count = groups.flat().length;
+  // That dates differ goes without saying, and so does it of two.
+  const each = kind === 'different' && criterion.sort !== 'date' && count > 2 && groups.length === count;
+  const likeness = kind === 'same' && count > 1 ? 'same' : each ? 'each' : undefined;
+  const pieces: Piece[] = [say.subject(criterion.name[language], likeness)];
   groups.forEach((group, i) => {
     if (i > 0) pieces.push(i === groups.length - 1 ? say.lastSeparator : say.separator);
     const names = listText(group.map((one) => nameOf(one, language)), language);
-    const [before, after] = kind === 'same' ? say.same(names, group.length) : say.group(names);
+    const [before, after] = likeness === 'same' ? say.same(names, count) : say.group(names);
     const [first] = group;
     pieces.push(before, ...(first ? [valueOf(first, language)] : []), after);
   });
-  pieces.push(say.end);
+  pieces.push(say.end(likeness));
   if (silent.length > 0) pieces.push(say.silent(listText(silent.map(({ name }) => name), language)));
   return pieces.filter((piece) => piece !== '');
 }
