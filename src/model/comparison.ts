@@ -24,6 +24,11 @@ export interface Comparison {
   silent: Service[];
 }
 
+/** Compares the services of a snapshot by each of the criteria of which anything is recorded. */
+export function comparisons(snapshot: Snapshot, criteria: readonly Criterion[]): Comparison[] {
+  return criteria.flatMap((criterion) => compare(snapshot, criterion) ?? []);
+}
+
 /** Compares the services of a snapshot by one criterion; undefined where nothing is recorded of any. */
 export function compare(snapshot: Snapshot, criterion: Criterion): Comparison | undefined {
   const answering = snapshot.services.flatMap(({ service, answers }) => {

@@ -1,5 +1,4 @@
 import type { FigureOf } from '../figure.ts';
-import { grid } from '../grid.ts';
 import { packetPath } from './packet-path.ts';
 
 export const pathAzureOverlay: FigureOf = {
@@ -13,17 +12,13 @@ export const pathAzureOverlay: FigureOf = {
     ja: '名前はOverlayですが、パケットは包まれません。どのノードがどの/24を持つかを、Azureのネットワークが知っています。アドレスは例です。',
     en: 'In spite of its name, nothing is wrapped: the Azure network knows which node has which /24. The addresses are examples.',
   },
-  picture: (language) =>
-    grid(
-      packetPath({
-        pods: ['10.244.0.12', '10.244.1.7'],
-        nodes: ['10.224.0.4', '10.224.0.5'],
-        onNode: { ja: 'ノードの経路', en: 'routes of the node' },
-        network: { ja: 'Azureのネットワーク', en: 'Azure network' },
-        carried: { ja: 'Pod専用のルーティングドメイン', en: 'a routing domain for Pods' },
-        outside: { ja: 'クラスターの外（VNetを含む）', en: 'outside the cluster, the VNet too' },
-        leaving: { ja: '③ 送信元はノードに', en: '③ source: the node' },
-      }),
-      language,
-    ),
+  picture: packetPath({
+    pods: ['10.244.0.12', '10.244.1.7'],
+    nodes: ['10.224.0.4', '10.224.0.5'],
+    onNode: { ja: 'ノードの経路', en: 'routes of the node' },
+    network: { ja: 'Azureのネットワーク', en: 'Azure network' },
+    carried: { ja: 'Pod専用のルーティングドメイン', en: 'a routing domain for Pods' },
+    outside: { ja: 'クラスターの外（VNetを含む）', en: 'outside the cluster, the VNet too' },
+    leaving: { ja: '③ 送信元はノードに', en: '③ source: the node' },
+  }),
 };

@@ -1,5 +1,4 @@
 import type { FigureOf } from '../figure.ts';
-import { grid } from '../grid.ts';
 import { packetPath } from './packet-path.ts';
 
 export const pathVpcCni: FigureOf = {
@@ -13,17 +12,13 @@ export const pathVpcCni: FigureOf = {
     ja: 'VPCから見ると、Podのアドレスはノードに付いたアドレスの一つです。だから、包まなくても届きます。アドレスは例です。',
     en: 'To the VPC the address of a Pod is one more address of its node. That is why nothing has to be wrapped. The addresses are examples.',
   },
-  picture: (language) =>
-    grid(
-      packetPath({
-        pods: ['192.168.37.12', '192.168.52.40'],
-        nodes: ['192.168.37.5', '192.168.52.8'],
-        onNode: { ja: '経路表とENI', en: 'routes and ENI' },
-        network: 'VPC',
-        carried: { ja: 'Podのアドレスのまま運ぶ', en: 'carried with the addresses of the Pods' },
-        outside: { ja: 'VPCの外', en: 'outside the VPC' },
-        leaving: { ja: '③ 送信元はノードに（既定）', en: '③ source: the node (by default)' },
-      }),
-      language,
-    ),
+  picture: packetPath({
+    pods: ['192.168.37.12', '192.168.52.40'],
+    nodes: ['192.168.37.5', '192.168.52.8'],
+    onNode: { ja: '経路表とENI', en: 'routes and ENI' },
+    network: 'VPC',
+    carried: { ja: 'Podのアドレスのまま運ぶ', en: 'carried with the addresses of the Pods' },
+    outside: { ja: 'VPCの外', en: 'outside the VPC' },
+    leaving: { ja: '③ 送信元はノードに（既定）', en: '③ source: the node (by default)' },
+  }),
 };
