@@ -6,7 +6,7 @@ import { bothLanguages } from './both-languages.ts';
 const LONG = 'The node runs containerd unless something else is asked for.';
 const withSummary = (ja: string, en: string) => told(bothLanguages, ruleContext(exampleFiles([statement('a', { summary: { ja, en } })])));
 const withBody = (body: string) => told(bothLanguages, ruleContext(exampleFiles([statement('a')]), { bodies: { [FACT]: body } }));
-const guide = { title: 'Example', description: 'Example', order: 1, checked: '2021-06-15' };
+const guide = { title: 'Example', description: 'Example', order: 1, layers: ['cri' as const], checked: '2021-06-15' };
 
 describe('both-languages, sentences', () => {
   it('accepts a Japanese and an English sentence', () => {

@@ -71,7 +71,7 @@ describe('references-exist, from other files', () => {
     ['the source of a milestone', exampleFiles([statement('a')], { milestones: { '2021-05-10-x': { ...milestone, references: pointing('example/doc') } } }), 'milestones/2021-05-10-x references.0.source'],
     ['the statement of a claim', exampleFiles([statement('a')], { claims: { '01-x': { ...claim, statements: ['example/cri/default-runtime#b'] } } }), 'claims/01-x statements.0'],
     ['the source of a claim', exampleFiles([statement('a')], { claims: { '01-x': { ...claim, references: pointing('example/doc') } } }), 'claims/01-x references.0.source'],
-    ['the source of a guide', exampleFiles([statement('a')], { guides: { 'x/ja': { title: 'x', description: 'x', order: 1, checked: '2021-06-15', sources: ['example/doc'] } } }), 'guides/x/ja sources.0'],
+    ['the source of a guide', exampleFiles([statement('a')], { guides: { 'x/ja': { title: 'x', description: 'x', order: 1, layers: ['cri'], checked: '2021-06-15', sources: ['example/doc'] } } }), 'guides/x/ja sources.0'],
     ['the source of an observation', seeing({ source: 'example/doc' }), 'observations/example observations.0.source'],
     ['the variant of an observation', seeing({ variants: { cri: 'linx' } }), 'observations/example observations.0.variants.cri'],
     ['the criterion of an observation', seeing({ seen: { 'cri/other': { saw: 'x' } } }), 'observations/example observations.0.seen.cri/other'],

@@ -13,7 +13,7 @@ describe('sources-used-once', () => {
     ['statement', exampleFiles([statement('a')])],
     ['milestone', { sources, milestones: { '2021-05-10-x': { title: both('x'), layers: ['cri'], summary: both('x'), references: [reference] } } }],
     ['claim', { sources, claims: { '01-x': { claim: both('x'), verdict: 'confirmed', finding: both('x'), references: [reference] } } }],
-    ['guide', { sources, guides: { 'x/ja': { title: 'x', description: 'x', order: 1, checked: '2021-06-15', sources: ['example/document'] } } }],
+    ['guide', { sources, guides: { 'x/ja': { title: 'x', description: 'x', order: 1, layers: ['cri'], checked: '2021-06-15', sources: ['example/document'] } } }],
     ['observation', { sources, observations: { example: { observations: [observation] } } }],
   ])('accepts a source that a %s points at', (_what, files) => {
     expect(find(files)).toEqual([]);

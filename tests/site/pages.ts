@@ -18,6 +18,13 @@ export const PAGES = [
   '/guides/',
   '/guides/what-is-cri/',
   '/guides/what-is-cni/',
+  '/guides/from-dockershim-to-containerd/',
+  '/guides/containerd-1-to-2/',
+  '/guides/cgroup-v2/',
+  '/guides/how-a-pod-gets-its-address/',
+  '/guides/network-policies/',
+  '/guides/after-weave-net/',
+  '/guides/choosing/',
   '/no-such-page/',
 ];
 

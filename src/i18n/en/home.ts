@@ -12,5 +12,6 @@ export const home: Pick<Words, 'home'> = {
     planned: 'Announced',
     onward: 'Read on',
     article: 'The article of May 2021, examined',
+    allGuides: 'All guides',
   },
 };

@@ -10,5 +10,6 @@ export const home = {
     planned: 'これからの予定',
     onward: '次に読む',
     article: '2021年5月の記事の検証',
+    allGuides: 'すべての解説',
   },
 };

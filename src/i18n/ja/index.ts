@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { article } from './article.ts';
 import { change } from './change.ts';
+import { comparison } from './comparison.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
@@ -19,6 +20,7 @@ export const ja = {
   ...about,
   ...article,
   ...change,
+  ...comparison,
   ...criterion,
   ...fact,
   ...guide,
