@@ -9,7 +9,7 @@ export type Piece = string | { value: string; statement: Statement };
 
 /** A comparison as one sentence. What was only last seen says so. */
 export function comparisonPieces({ criterion, kind, groups, silent }: Agreement, language: Language): Piece[] {
-  const say = words(language).comparison;
+  const say = words(language).inWords;
   const count = groups.flat().length;
   // That dates differ goes without saying, and so does it of two.
   const each = kind === 'different' && criterion.sort !== 'date' && count > 2 && groups.length === count;
@@ -30,8 +30,8 @@ export function comparisonPieces({ criterion, kind, groups, silent }: Agreement,
 function nameOf({ service, answer }: Answering, language: Language): string {
   const say = words(language);
   const { until } = answer.main.period;
-  if (answer.standing === 'last-seen' && until?.kind === 'last-seen') return say.comparison.service(service.name, say.value.lastSeen(until.date));
-  return answer.standing === 'uncertain' ? say.comparison.service(service.name, say.value.uncertain) : service.name;
+  if (answer.standing === 'last-seen' && until?.kind === 'last-seen') return say.inWords.service(service.name, say.value.lastSeen(until.date));
+  return answer.standing === 'uncertain' ? say.inWords.service(service.name, say.value.uncertain) : service.name;
 }
 
 function valueOf({ answer: { main } }: Answering, language: Language): Piece {

@@ -1,11 +1,11 @@
 import { about } from './about.ts';
 import { article } from './article.ts';
 import { change } from './change.ts';
-import { comparison } from './comparison.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
+import { inWords } from './in-words.ts';
 import { layer } from './layer.ts';
 import { service } from './service.ts';
 import { site } from './site.ts';
@@ -21,7 +21,7 @@ export const en: Words = {
   ...about,
   ...article,
   ...change,
-  ...comparison,
+  ...inWords,
   ...criterion,
   ...fact,
   ...guide,

@@ -1,7 +1,7 @@
 import type { Words } from '../ja/index.ts';
 
-export const comparison: Pick<Words, 'comparison'> = {
-  comparison: {
+export const inWords: Pick<Words, 'inWords'> = {
+  inWords: {
     heading: 'The comparison in words',
     asOf: (day) => `As of ${day}. `,
     listedAsOf: (day) => `As of ${day}, in sentences made from the values of the table.`,

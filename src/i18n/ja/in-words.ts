@@ -1,5 +1,5 @@
-export const comparison = {
-  comparison: {
+export const inWords = {
+  inWords: {
     heading: '比較を文章で',
     asOf: (day: string) => `${day}の時点で、`,
     listedAsOf: (day: string) => `${day}の時点。表の値から作った文です。`,
