@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { LANGUAGES } from './pages.ts';
+
+for (const { lang, root } of LANGUAGES) {
+  test(`${root}/as-of/2021-05/ shows what the article’s month was like, and leads on`, async ({ page }) => {
+    await page.goto(`${root}/as-of/2021-05/`);
+    const runtime = (service: string) => page.locator(`tr#${service} td`).first();
+    await expect(runtime('rks')).toContainText('Docker');
+    await expect(runtime('eks')).toContainText('Docker');
+    await expect(runtime('aks')).toContainText('containerd');
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${root}/as-of/2021-05/$`));
+    await expect(page.locator('a[rel=prev]')).toHaveCount(0);
+    await page.locator('a[rel=next]').click();
+    await expect(page).toHaveURL(new RegExp(`${root}/as-of/2021-06/$`));
+  });
+
+  test(`${root}/as-of/2022-11/ lists EKS’s move to containerd among what changed since the month before`, async ({ page }) => {
+    await page.goto(`${root}/as-of/2022-11/`);
+    const row = page.locator('#since-before table[data-service=eks] tbody tr').first();
+    await expect(row.locator('td').nth(0)).toContainText('Docker');
+    await expect(row.locator('td').nth(1)).toContainText('containerd');
+  });
+
+  test(`any two months are compared at ${root}/compare/, and the address says which`, async ({ page }) => {
+    await page.goto(`${root}/compare/`);
+    await page.locator('select[name=from]').selectOption('2022-10');
+    await page.locator('select[name=until]').selectOption('2022-11');
+    await page.locator('form button').click();
+    await expect(page).toHaveURL(/\?from=2022-10&until=2022-11$/);
+    const runtime = page.locator('table', { has: page.locator('caption', { hasText: 'EKS' }) }).locator('tbody tr').first();
+    await expect(runtime).toHaveClass(/changed/);
+    await expect(runtime.locator('th .tag')).not.toBeEmpty();
+    const all = await page.locator('tbody tr:visible').count();
+    await page.locator('.only-changed input').check();
+    expect(await page.locator('tbody tr:visible').count()).toBeLessThan(all);
+    await page.goBack();
+    await expect(page.locator('tbody')).toHaveCount(0);
+  });
+
+  test(`${root}/compare/ says so where it has no record of a month`, async ({ page }) => {
+    await page.goto(`${root}/compare/?from=2019-01&until=%3Cimg%20src=x%3E`);
+    await expect(page.locator('[data-compare-status]')).toContainText('2019-01');
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+
+  test(`two months on a page of their own and in the browser tell the same (${lang})`, async ({ page }) => {
+    const rows = () => page.locator('.two-months tbody tr').evaluateAll((all) => all.map((row) => [row.className.split(/\s+/).sort().join(' '), ...[...row.querySelectorAll('.value, .no-answer')].map((value) => value.textContent?.trim())].join(' | ')));
+    await page.goto(`${root}/compare/2021-05/2024-12/`);
+    const built = await rows();
+    await page.goto(`${root}/compare/?from=2021-05&until=2024-12`);
+    await expect(page.locator('.two-months').first()).toBeVisible();
+    expect(await rows()).toEqual(built);
+  });
+}
+
+for (const { root } of LANGUAGES) {
+  for (const width of [360, 1440]) {
+    test(`no text of ${root}/timeline/ is cut or overlaps another at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${root}/timeline/`);
+      const clashes = await page.locator('svg.timeline:visible').evaluateAll((drawings) =>
+        drawings.flatMap((svg) => {
+          const frame = svg.getBoundingClientRect();
+          const texts = [...svg.querySelectorAll('text')].map((text) => ({ says: text.textContent, box: text.getBoundingClientRect() }));
+          const cut = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1);
+          const labels = [...svg.querySelectorAll('a:has(.label)')].filter((band) => (band.querySelector('.label')?.getBoundingClientRect().right ?? 0) > (band.querySelector('.band')?.getBoundingClientRect().right ?? 0) + 1);
+          const meet = (a: DOMRect, b: DOMRect) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+          const pairs = texts.flatMap((a, i) => texts.slice(i + 1).filter((b) => meet(a.box, b.box)).map((b) => `${a.says} × ${b.says}`));
+          return [...cut.map(({ says }) => `cut: ${says}`), ...labels.map((band) => `too long: ${band.textContent}`), ...pairs];
+        }),
+      );
+      expect(clashes).toEqual([]);
+      await expect(page.locator('svg.timeline:visible')).toHaveCount(2);
+    });
+  }
+
+  test(`a band of ${root}/timeline/ leads to its statement, a number to its milestone`, async ({ page }) => {
+    await page.goto(`${root}/timeline/`);
+    await page.locator('svg.timeline:visible .milestone').first().click({ position: { x: 1, y: 8 }, force: true });
+    await expect(page).toHaveURL(/#2022-05-03-dockershim-removed$/);
+    await page.locator('svg.timeline:visible .service a').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${root}/facts/rks/cri/default-runtime/#docker$`));
+  });
+}
