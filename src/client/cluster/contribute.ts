@@ -3,7 +3,7 @@ import type { ComparedCriterion } from '../../model/cluster/compare.ts';
 import { proposals } from '../../model/cluster/contribution.ts';
 import type { Group } from '../../model/cluster/groups.ts';
 import { issueLink } from '../../model/cluster/issue-link.ts';
-import type { Recognised } from '../../model/cluster/recognise.ts';
+import type { Recognised } from '../../model/cluster/recognised.ts';
 import { WORDS, type PageData } from './data.ts';
 import { el, sentence } from './element.ts';
 

@@ -32,7 +32,7 @@ async function check(): Promise<void> {
   const mine = turn;
   const text = dropped ?? input.value;
   status.replaceChildren(say.working);
-  const seen = await readCluster(text, { yaml: async () => (await import('./yaml.ts')).parse, pause: pauses() });
+  const seen = await readCluster(text, { yaml: async () => (await import('../../model/cluster/yaml.ts')).parse, pause: pauses() });
   if (mine === turn) draw(seen);
 }
 

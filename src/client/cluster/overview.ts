@@ -1,7 +1,7 @@
 import { inLanguage } from '../../i18n/language.ts';
 import { reasonText } from '../../i18n/reason-words.ts';
 import { MOST_GROUPS, type Group } from '../../model/cluster/groups.ts';
-import type { Found, Recognised } from '../../model/cluster/recognise.ts';
+import type { Found, Recognised } from '../../model/cluster/recognised.ts';
 import type { ServiceFacts } from '../../model/cluster/site-facts.ts';
 import { WORDS, type PageData, type Say } from './data.ts';
 import { el, short, table } from './element.ts';

@@ -7,6 +7,8 @@ export const cluster: Pick<Words, 'cluster'> = {
     lead: 'Paste the output of `kubectl` to see which service, runtime and network your cluster has, how that compares with what this site says, and what ends soon.',
     private: 'Nothing is sent anywhere',
     privateText: 'This page forbids itself to talk to any server. The Content Security Policy below says so; you find it in the source of the page. Open the network tab of your browser’s developer tools while you paste: nothing goes out. Close the page and your input is gone.',
+    stays: 'It stays in this browser.',
+    proof: 'The proof',
     what: 'What to paste',
     whatText: 'Any one of these will do; several, one after the other, make it surer.',
     commands: {

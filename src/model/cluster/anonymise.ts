@@ -1,6 +1,6 @@
 import { patternForm } from './pattern.ts';
 import type { Group } from './groups.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 
 const SECRETS: readonly [RegExp, string][] = [
   [/\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g, 'EMAIL'],

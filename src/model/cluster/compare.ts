@@ -5,7 +5,7 @@ import type { Layer } from '../layer.ts';
 import { compare, matches, type Circumstances, type Verdict } from '../observation.ts';
 import { isMain } from '../statement.ts';
 import type { Group } from './groups.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 import { sightings } from './sightings.ts';
 import type { ServiceFacts, SiteFact, SiteStatement } from './site-facts.ts';
 

@@ -4,7 +4,7 @@ import type { Layer } from '../layer.ts';
 import { scrub } from './anonymise.ts';
 import type { ComparedCriterion } from './compare.ts';
 import type { Group } from './groups.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised } from './recognised.ts';
 import { sightings } from './sightings.ts';
 
 /** A file of content/, or an entry for one, that a reader can propose. */
@@ -31,7 +31,7 @@ export interface Proposals {
 
 /**
  * The cluster as content: an observation of its most frequent kind of node, the source it needs, and a statement for the
- * first criterion that the site is wrong or silent about. Undefined where service or version are not known.
+ * first criterion of the runtime that the site is wrong or silent about. Undefined where service or version are not known.
  */
 export function proposals(recognised: Recognised, groups: readonly Group[], compared: readonly ComparedCriterion[], date: Day, words: ProposalWords): Proposals | undefined {
   const group = groups.find(({ minor }) => minor !== undefined);
@@ -39,7 +39,7 @@ export function proposals(recognised: Recognised, groups: readonly Group[], comp
   if (!service || !group?.minor || !group.release) return undefined;
   const id = `v${group.release.replaceAll('.', '-')}-${group.variants.cri ?? 'nodes'}`;
   const source = `readers/${service.id}-${date}-${id}`;
-  const missing = compared.find(({ verdict, groups: on, fact }) => verdict !== 'agrees' && on.includes(group) && fact.criterion.startsWith('cri/'));
+  const missing = compared.find(({ verdict, elsewhen, groups: on, fact }) => verdict !== 'agrees' && !elsewhen && on.includes(group) && fact.criterion.startsWith('cri/'));
   return {
     observation: { path: `content/observations/${service.id}.yaml`, text: observation(id, source, group, recognised, compared, date, words) },
     source: { path: `content/sources/${source}.yaml`, text: sourceFile(service.id, group, date) },

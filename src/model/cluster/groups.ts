@@ -1,5 +1,5 @@
 import type { MinorVersion } from '../kubernetes.ts';
-import type { Recognised, RecognisedNode } from './recognise.ts';
+import type { Recognised, RecognisedNode } from './recognised.ts';
 
 /** As many kinds of node as are shown and compared: more are no cluster anyone reads about. */
 export const MOST_GROUPS = 50;

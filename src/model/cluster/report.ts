@@ -1,4 +1,4 @@
-import type { Found, Recognised } from './recognise.ts';
+import type { Found, Recognised } from './recognised.ts';
 
 /** What the command prints; null = unknown. */
 export interface Report {

@@ -1,6 +1,9 @@
 import { ownerNames, seenNode, type SeenNode, type SeenWorkload } from './seen.ts';
 import type { Row } from './table.ts';
 
+/** The name of a node, or what somebody wrote over it; no prompt. */
+const NODE_NAME = /^[^\s@:$/]+$/;
+
 /** What the rows of a table tell: nodes or workloads, by the columns it has. */
 export function readRows(rows: readonly Row[], header: string): { nodes: SeenNode[]; workloads: SeenWorkload[] } {
   if (/\b(?:OS-IMAGE|CONTAINER-RUNTIME|KERNEL-VERSION|ROLES|RUNTIME|KUBELET|PROVIDER-ID|MAX-PODS|OS)\b/.test(header)) {
@@ -19,7 +22,7 @@ function toNode(row: Row, index: number): SeenNode[] {
   const image = row['OS-IMAGE'] ?? row.OS;
   // A message that follows a table without a blank line has words in these columns, too.
   if ((kubelet !== undefined && !/^v?\d+\.\d+/.test(kubelet)) || (runtime !== undefined && !runtime.includes('://'))) return [];
-  if (name === undefined && kubelet === undefined && runtime === undefined) return [];
+  if (name === undefined ? kubelet === undefined && runtime === undefined : !NODE_NAME.test(name) || Object.keys(row).length < 2) return [];
   const maxPods = Number(row['MAX-PODS']);
   const kernel = row['KERNEL-VERSION'] ?? row.KERNEL;
   const roles = (row.ROLES ?? '').split(',').filter(Boolean);

@@ -1,9 +1,8 @@
-import { matchesPattern } from './pattern.ts';
+import { matcher } from './pattern.ts';
 import type { Reasons } from './reason.ts';
 import type { Recogniser, Sign } from './recognisers.ts';
-import type { Found } from './recognise.ts';
-import type { Seen } from './seen.ts';
-import { nodeShows, workloadShows } from './signs.ts';
+import type { Cluster, Found } from './recognised.ts';
+import { countShowing, workloadShows } from './signs.ts';
 
 /** What speaks for a service: signs that prove it, and signs that only hint, with the nodes that show them. */
 interface Case {
@@ -17,8 +16,8 @@ interface Case {
  * The service that a cluster belongs to: the one that most nodes prove, else the only one that is hinted at.
  * None where nothing tells, or where hints point to several.
  */
-export function chooseService(seen: Seen, services: readonly Recogniser[], reasons: Reasons): { service?: Found; others: Found[] } {
-  const cases = services.flatMap((recogniser) => caseFor(seen, recogniser) ?? []);
+export function chooseService(cluster: Cluster, services: readonly Recogniser[], reasons: Reasons): { service?: Found; others: Found[] } {
+  const cases = services.flatMap((recogniser) => caseFor(cluster, recogniser) ?? []);
   const proven = cases.filter(({ proofs }) => proofs > 0).sort((a, b) => b.proofs - a.proofs);
   const hinted = cases.filter(({ proofs }) => proofs === 0).sort((a, b) => b.hints - a.hints);
   const chosen = proven[0] ?? (hinted.length === 1 || (hinted[0]?.hints ?? 0) > (hinted[1]?.hints ?? 0) ? hinted[0] : undefined);
@@ -29,12 +28,12 @@ export function chooseService(seen: Seen, services: readonly Recogniser[], reaso
   return { service: found(chosen), others: proven.slice(1).map(found) };
 }
 
-function caseFor(seen: Seen, recogniser: Recogniser): Case | undefined {
-  const onNodes = (sign: Sign) => seen.nodes.reduce((sum, node) => sum + Number(nodeShows(node, sign)), 0);
-  const onWorkloads = (sign: Sign) => seen.workloads.some((workload) => workloadShows(workload, sign));
+function caseFor(cluster: Cluster, recogniser: Recogniser): Case | undefined {
+  const onNodes = (sign: Sign) => countShowing(cluster.classes, sign);
+  const onWorkloads = (sign: Sign) => cluster.workloads.some((workload) => workloadShows(workload, sign));
   const shown = recogniser.signs.flatMap((sign) => {
     const nodes = onNodes(sign);
-    return nodes > 0 || onWorkloads(sign) || serverShows(seen, sign) ? [{ sign, nodes }] : [];
+    return nodes > 0 || onWorkloads(sign) || serverShows(cluster, sign) ? [{ sign, nodes }] : [];
   });
   if (shown.length === 0 || recogniser.except?.some((sign) => onNodes(sign) > 0 || onWorkloads(sign))) return undefined;
   const weight = (likely: boolean) => shown.filter(({ sign }) => (sign.likely === true) === likely).reduce((sum, { nodes }) => sum + Math.max(nodes, 1), 0);
@@ -42,6 +41,6 @@ function caseFor(seen: Seen, recogniser: Recogniser): Case | undefined {
 }
 
 /** Whether the version of the API server shows what a sign looks for in that of the kubelet: services give both the same suffix. */
-function serverShows({ server }: Seen, { kubelet, ...others }: Sign): boolean {
-  return server !== undefined && kubelet !== undefined && Object.keys(others).length === 0 && matchesPattern(kubelet, server);
+function serverShows({ server }: Cluster, { kubelet, ...others }: Sign): boolean {
+  return server !== undefined && kubelet !== undefined && Object.keys(others).length === 0 && matcher(kubelet)(server);
 }

@@ -1,6 +1,6 @@
 import type { Sighting } from '../../schema/observation.ts';
 import type { Group } from './groups.ts';
-import type { Found, Recognised } from './recognise.ts';
+import type { Found, Recognised } from './recognised.ts';
 
 /** The criteria that the output of kubectl tells something about. */
 export const VISIBLE = ['cri/default-runtime', 'cri/runtime-version', 'cri/node-os', 'cni/default-plugin', 'cni/pod-density', 'cni/network-policy'] as const;

@@ -1,5 +1,6 @@
 import { NODE_FIELDS, WORKLOAD_FIELDS, type NodeField, type SignField, type WorkloadField } from '../../schema/recogniser-fields.ts';
-import { matchesPattern } from './pattern.ts';
+import type { NodeClass } from './classes.ts';
+import { matcher } from './pattern.ts';
 import type { Sign } from './recognisers.ts';
 import type { SeenNode, SeenWorkload } from './seen.ts';
 
@@ -13,58 +14,70 @@ export function conditionsOf(sign: Sign): { field: SignField; pattern: string }[
 
 /** Whether a sign is one to be looked for on workloads rather than on nodes. */
 export function isOnWorkloads(sign: Sign): boolean {
-  return WORKLOAD_FIELDS.some((field) => sign[field] !== undefined);
+  return testsOf(sign).workload.length > 0;
 }
 
 /** Whether a node shows a sign: all of its conditions. Never for a sign on workloads. */
 export function nodeShows(node: SeenNode, sign: Sign): boolean {
-  let asked = false;
-  for (const field of NODE_FIELDS) {
-    const pattern = sign[field];
-    if (pattern === undefined) continue;
-    asked = true;
-    if (!nodeFits(node, field, pattern)) return false;
-  }
-  return asked;
+  const tests = testsOf(sign).node;
+  return tests.length > 0 && tests.every(({ field, fits }) => nodeFits(node, field, fits));
+}
+
+/** How many nodes show a sign. */
+export function countShowing(classes: readonly NodeClass[], sign: Sign): number {
+  return classes.reduce((sum, { node, count }) => sum + (nodeShows(node, sign) ? count : 0), 0);
 }
 
 /** Whether a workload shows a sign: all of its conditions. Never for a sign on nodes. */
 export function workloadShows(workload: SeenWorkload, sign: Sign): boolean {
-  let asked = false;
-  for (const field of WORKLOAD_FIELDS) {
-    const pattern = sign[field];
-    if (pattern === undefined) continue;
-    asked = true;
-    if (!textsOf(workload, field).some((text) => matchesPattern(pattern, text))) return false;
-  }
-  return asked;
+  const tests = testsOf(sign).workload;
+  return tests.length > 0 && tests.every(({ field, fits }) => textsOf(workload, field).some(fits));
 }
 
-function nodeFits(node: SeenNode, field: NodeField, pattern: string): boolean {
+type Test<Field> = { field: Field; fits: (text: string) => boolean };
+interface Tests {
+  node: Test<NodeField>[];
+  workload: Test<WorkloadField>[];
+}
+
+/** Thousands of nodes are held against the same few signs. */
+const known = new WeakMap<Sign, Tests>();
+
+function testsOf(sign: Sign): Tests {
+  const made = known.get(sign);
+  if (made) return made;
+  const of = <Field extends SignField>(fields: readonly Field[]) =>
+    fields.flatMap((field): Test<Field>[] => {
+      const pattern = sign[field];
+      return pattern === undefined ? [] : [{ field, fits: matcher(pattern) }];
+    });
+  const tests = { node: of(NODE_FIELDS), workload: of(WORKLOAD_FIELDS) };
+  known.set(sign, tests);
+  return tests;
+}
+
+function nodeFits(node: SeenNode, field: NodeField, fits: (text: string) => boolean): boolean {
+  const text = (value: string | undefined) => value !== undefined && fits(value);
   switch (field) {
     case 'provider-id':
-      return fits(node.providerId, pattern);
+      return text(node.providerId);
     case 'name':
-      return fits(node.name, pattern);
+      return text(node.name);
     case 'kubelet':
-      return fits(node.kubelet, pattern);
+      return text(node.kubelet);
     case 'os-image':
-      return fits(node.osImage, pattern);
+      return text(node.osImage);
     case 'kernel':
-      return fits(node.kernel, pattern);
+      return text(node.kernel);
     case 'runtime':
-      return fits(node.runtime, pattern);
+      return text(node.runtime);
     case 'label':
-      return node.labels.some((text) => matchesPattern(pattern, text));
+      return node.labels.some(fits);
     case 'annotation':
-      return node.annotations.some((text) => matchesPattern(pattern, text));
+      return node.annotations.some(fits);
     case 'condition':
-      return node.conditions.some((text) => matchesPattern(pattern, text));
+      return node.conditions.some(fits);
   }
-}
-
-function fits(text: string | undefined, pattern: string): boolean {
-  return text !== undefined && matchesPattern(pattern, text);
 }
 
 function textsOf(workload: SeenWorkload, field: WorkloadField): readonly string[] {
