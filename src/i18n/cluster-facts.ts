@@ -32,7 +32,7 @@ function serviceFacts(knowledge: Knowledge, service: Service, language: Language
       const fact = facts.find((f) => f.criterion.id === criterion);
       return fact ? [{ criterion, name: fact.criterion.name[language], statements: fact.statements.map((s) => siteStatement(s, language)) }] : [];
     }),
-    plans: facts.flatMap((fact) => fact.statements.flatMap((statement) => plan(fact, statement, language))),
+    plans: once(facts.flatMap((fact) => fact.statements.flatMap((statement) => plan(fact, statement, language)))),
   };
 }
 
@@ -55,4 +55,13 @@ function plan({ criterion }: Fact, statement: Statement, language: Language): Pl
     address: statementAddress(language, statement.fact, statement.id),
   });
   return [...(until?.kind === 'planned' ? [of('ends', until.date)] : []), ...(from.kind === 'planned' ? [of('plan', from.date)] : [])];
+}
+
+/** When a variant goes, many facts say so for the same day: only the first criterion's is kept. */
+function once(plans: readonly Plan[]): Plan[] {
+  const told = new Set<string>();
+  return plans.filter(({ kind, date, layer, variants }) => {
+    const event = [kind, date, layer, variants?.join()].join(' ');
+    return variants === undefined || (!told.has(event) && Boolean(told.add(event)));
+  });
 }

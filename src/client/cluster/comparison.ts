@@ -13,7 +13,7 @@ export function comparison(compared: readonly ComparedCriterion[], service: Serv
     if (elsewhen) site.append(el('p', { class: 'elsewhen' }, say.elsewhen, linked(elsewhen)));
     return [
       fact.name,
-      el('span', { class: `verdict ${verdict}` }, say.verdicts[verdict]),
+      el('span', { class: `verdict ${verdict}` }, verdict === 'silent' && statements.length > 0 ? say.uncomparable : say.verdicts[verdict]),
       el('span', {}, el('code', {}, short(sighting.saw)), el('small', {}, [...variants, `Kubernetes ${versions.join(', ')}`].join(' · '))),
       site,
     ];

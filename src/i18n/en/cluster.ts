@@ -9,6 +9,7 @@ export const cluster: Pick<Words, 'cluster'> = {
     privateText: 'This page forbids itself to talk to any server. The Content Security Policy below says so; you find it in the source of the page. Open the network tab of your browser’s developer tools while you paste: nothing goes out. Close the page and your input is gone.',
     stays: 'It stays in this browser.',
     proof: 'The proof',
+    orPaste: 'Or paste the output of your cluster.',
     what: 'What to paste',
     whatText: 'Any one of these will do; several, one after the other, make it surer.',
     commands: {
@@ -93,6 +94,7 @@ export const cluster: Pick<Words, 'cluster'> = {
     site: 'This site says',
     verdict: 'Verdict',
     verdicts: { agrees: 'agrees', differs: 'differs', silent: 'not covered' },
+    uncomparable: 'not comparable',
     elsewhen: 'It agrees with a statement on another time: ',
     noStatement: 'No statement on this variant, version and date',
     ends: 'What ends, and what is planned',

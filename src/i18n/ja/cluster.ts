@@ -9,6 +9,7 @@ export const cluster = {
     privateText: 'このページは、ブラウザーがサーバーと通信することを自分自身に禁じています。次のContent Security Policyがその宣言で、ページのソースで確かめられます。開発者ツールの「ネットワーク」を開いたまま貼り付けても、何も送られません。ページを閉じれば、入力は残りません。',
     stays: 'このブラウザーの外には出ません。',
     proof: 'その証拠',
+    orPaste: '出力を貼り付けて確認する',
     what: '貼り付けるもの',
     whatText: '次のどれか一つからでも分かります。いくつか続けて貼り付けると、より確かになります。',
     commands: {
@@ -93,6 +94,7 @@ export const cluster = {
     site: 'このサイトの記述',
     verdict: '照合',
     verdicts: { agrees: '一致', differs: '異なる', silent: '対象外' },
+    uncomparable: '比べられません',
     elsewhen: '別の時期の記述とは一致します：',
     noStatement: 'この構成・バージョン・日付の記述はありません',
     ends: '終わるもの・予定',

@@ -30,16 +30,16 @@ export interface Proposals {
 }
 
 /**
- * The cluster as content: an observation of its most frequent kind of node, the source it needs, and a statement for the
- * first criterion of the runtime that the site is wrong or silent about. Undefined where service or version are not known.
+ * The cluster as content: an observation of one kind of node, the source it needs, and a statement for the first criterion
+ * of the runtime that the site is wrong or silent about. That decides the kind of node, else it is the most frequent one. Undefined where service or version are not known.
  */
 export function proposals(recognised: Recognised, groups: readonly Group[], compared: readonly ComparedCriterion[], date: Day, words: ProposalWords): Proposals | undefined {
-  const group = groups.find(({ minor }) => minor !== undefined);
+  const missing = compared.find(({ verdict, statements, elsewhen, fact }) => (verdict === 'differs' || (verdict === 'silent' && statements.length === 0)) && !elsewhen && fact.criterion.startsWith('cri/'));
+  const group = missing?.groups[0] ?? groups.find(({ minor }) => minor !== undefined);
   const { service } = recognised;
   if (!service || !group?.minor || !group.release) return undefined;
   const id = `v${group.release.replaceAll('.', '-')}-${group.variants.cri ?? 'nodes'}`;
   const source = `readers/${service.id}-${date}-${id}`;
-  const missing = compared.find(({ verdict, elsewhen, groups: on, fact }) => verdict !== 'agrees' && !elsewhen && on.includes(group) && fact.criterion.startsWith('cri/'));
   return {
     observation: { path: `content/observations/${service.id}.yaml`, text: observation(id, source, group, recognised, compared, date, words) },
     source: { path: `content/sources/${source}.yaml`, text: sourceFile(service.id, group, date) },
