@@ -1,6 +1,6 @@
-import { nearest } from './nearest.ts';
-import type { Finding, Rule, RuleContext } from './rule.ts';
 import type { Entry } from '../model/content.ts';
+import { missingId } from './missing-id.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 
 /**
  * Recognisers point at terms and variants that exist. A service may be recognised before it is compared here:
@@ -11,7 +11,7 @@ export const recognisersSound: Rule = {
   *check(context) {
     for (const recogniser of context.content.recognisers.values()) {
       const { term, cri, cni, versions } = recogniser.data;
-      if (term !== undefined && !context.known.glossary.has(term)) yield missing(recogniser, ['term'], term, 'content/glossary/', context.known.glossary);
+      if (term !== undefined && !context.known.glossary.has(term)) yield missingId(recogniser, ['term'], term, 'content/glossary/', context.known.glossary);
       if (recogniser.id.startsWith('services/')) yield* checkVariants(context, recogniser);
       else if (cri || cni) yield misplaced(recogniser, cri ? 'cri' : 'cni');
       if (versions && !/^(?:cni|network-policy)\//.test(recogniser.id)) yield misplaced(recogniser, 'versions');
@@ -26,21 +26,9 @@ function* checkVariants({ content }: RuleContext, recogniser: Entry<'recognisers
   for (const layer of ['cri', 'cni'] as const) {
     const known = service.data.variants[layer].map((v) => v.id);
     for (const [i, variant] of (recogniser.data[layer] ?? []).entries()) {
-      if (!known.includes(variant.id)) yield missing(recogniser, [layer, i, 'id'], variant.id, `content/services/${id}.mdx`, known);
+      if (!known.includes(variant.id)) yield missingId(recogniser, [layer, i, 'id'], variant.id, `content/services/${id}.mdx`, known);
     }
   }
-}
-
-function missing(entry: Entry, path: (string | number)[], id: string, where: string, candidates: Iterable<string>): Finding {
-  const near = nearest(id, candidates);
-  return {
-    entry,
-    path,
-    message: { ja: `"${id}" は ${where} にありません`, en: `"${id}" does not exist in ${where}` },
-    hint: near
-      ? { ja: `"${near}" のことですか。`, en: `Did you mean "${near}"?` }
-      : { ja: 'idを直すか、先にそれを加えてください。', en: 'Mend the id, or add that first.' },
-  };
 }
 
 function misplaced(entry: Entry, key: string): Finding {

@@ -1,5 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { LANGUAGES } from './pages.ts';
 
 const output = (name: string) => readFileSync(`tests/fixtures/cluster/${name}.txt`, 'utf8');
 const result = (page: Page) => page.locator('#cluster-output');
@@ -140,3 +142,18 @@ test('a contribution is shown whole, holds no names, and opens an issue only whe
   expect(link).toMatch(/^https:\/\/github\.com\/example\/example\/issues\/new\?title=/);
   expect(decodeURIComponent(link ?? '')).toContain('containerd://1.7.27');
 });
+
+for (const { root } of LANGUAGES) {
+  test(`a result is accessible and fits a narrow screen, ${root}/cluster/`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${root}/cluster/`);
+    await check(page, `${output('eks-mixed')}\n${output('eks-json')}`);
+    for (const details of await result(page).locator('summary').all()) await details.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((n) => n.target).join(' | ')}`)).toEqual([]);
+    }
+  });
+}

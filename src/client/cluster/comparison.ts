@@ -1,6 +1,7 @@
 import type { ComparedCriterion } from '../../model/cluster/compare.ts';
 import type { End } from '../../model/cluster/ends.ts';
 import type { ServiceFacts, SiteStatement } from '../../model/cluster/site-facts.ts';
+import { nonAnswerOf } from '../../model/statement.ts';
 import type { Say } from './data.ts';
 import { el, short, table } from './element.ts';
 
@@ -13,7 +14,7 @@ export function comparison(compared: readonly ComparedCriterion[], service: Serv
     if (elsewhen) site.append(el('p', { class: 'elsewhen' }, say.elsewhen, linked(elsewhen)));
     return [
       fact.name,
-      el('span', { class: `verdict ${verdict}` }, verdict === 'silent' && statements.length > 0 ? say.uncomparable : say.verdicts[verdict]),
+      el('span', { class: `verdict ${verdict}` }, verdict === 'silent' && !statements.every(nonAnswerOf) ? say.uncomparable : say.verdicts[verdict]),
       el('span', {}, el('code', {}, short(sighting.saw)), el('small', {}, [...variants, `Kubernetes ${versions.join(', ')}`].join(' · '))),
       site,
     ];

@@ -12,6 +12,9 @@ import { pageData, WORDS } from './data.ts';
 import { el, sentence } from './element.ts';
 import { overview } from './overview.ts';
 
+/** A text field takes long to lay out what nobody reads in it. */
+const LONGEST_SHOWN = 20_000;
+
 const data = pageData();
 const say = WORDS[data.language];
 const find = <Type extends HTMLElement>(id: string) => document.getElementById(id) as Type;
@@ -26,6 +29,12 @@ const result = find<HTMLDivElement>('cluster-output');
 let dropped: string | undefined;
 /** Counts the readings, so that a slow one does not overwrite a later one. */
 let turn = 0;
+
+/** Keeps what is too long to show; the field then shows its beginning, and cannot be changed. */
+function keep(text: string | undefined): void {
+  dropped = text;
+  input.readOnly = text !== undefined;
+}
 
 async function check(): Promise<void> {
   turn += 1;
@@ -74,8 +83,8 @@ async function take(chosen: File | undefined): Promise<void> {
   if (!chosen) return;
   try {
     const text = decodeText(new Uint8Array(await chosen.slice(0, LONGEST * 2).arrayBuffer()));
-    dropped = text.length > 200_000 ? text : undefined;
-    input.value = text.slice(0, 200_000);
+    keep(text.length > LONGEST_SHOWN ? text : undefined);
+    input.value = dropped === undefined ? text : `${text.slice(0, LONGEST_SHOWN)}\n…`;
     await check();
   } catch {
     status.replaceChildren(el('p', { class: 'caution' }, say.dropFailed));
@@ -86,7 +95,7 @@ form.hidden = false;
 date.value = data.facts.today;
 find('cluster-check').addEventListener('click', () => void check());
 find('cluster-clear').addEventListener('click', () => {
-  dropped = undefined;
+  keep(undefined);
   input.value = file.value = '';
   turn += 1;
   status.replaceChildren();
@@ -98,7 +107,6 @@ date.addEventListener('change', () => {
 });
 file.addEventListener('change', () => void take(file.files?.[0]));
 input.addEventListener('input', (event) => {
-  dropped = undefined;
   if (event.inputType === 'insertFromPaste') void check();
 });
 for (const name of ['dragover', 'drop'] as const) {

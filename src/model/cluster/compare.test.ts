@@ -38,6 +38,7 @@ describe('a cluster is held against the statements', () => {
     expect(verdicts).toContain('cri/node-os agrees bottlerocket');
     expect(verdicts).toContain('cri/node-os agrees windows-2022');
     expect(verdicts).toContain('cni/default-plugin agrees auto-mode');
+    expect(verdicts).toContain('cri/runtime-version silent auto-mode');
   });
 
   test('a number that is an example contradicts nothing', async () => {

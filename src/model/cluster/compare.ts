@@ -3,7 +3,8 @@ import type { Day } from '../date.ts';
 import { includesMinor } from '../kubernetes.ts';
 import type { Layer } from '../layer.ts';
 import { compare, matches, type Circumstances, type Verdict } from '../observation.ts';
-import { isMain } from '../statement.ts';
+import { standing } from '../period.ts';
+import { isMain, nonAnswerOf } from '../statement.ts';
 import type { Group } from './groups.ts';
 import type { Recognised } from './recognised.ts';
 import { sightings } from './sightings.ts';
@@ -15,7 +16,7 @@ export interface ComparedCriterion {
   sighting: Sighting;
   groups: Group[];
   verdict: Verdict;
-  /** Those that agree or differ; none where the site is silent. */
+  /** Those that agree or differ; where the site is silent, those that say so or cannot be compared. */
   statements: SiteStatement[];
   /** One that would agree, but speaks of another time. */
   elsewhen?: SiteStatement;
@@ -50,5 +51,13 @@ function judge(fact: SiteFact, sighting: Sighting, at: Circumstances): Pick<Comp
   const elsewhen = fact.statements.find(
     (s) => isMain(s) && includesMinor(s.kubernetes, at.kubernetes) && (s.variants === undefined || (variant !== undefined && s.variants.includes(variant))) && matches(s, sighting),
   );
-  return { verdict, statements, ...(elsewhen && sighting.number === undefined ? { elsewhen } : {}) };
+  const told = statements.length > 0 ? statements : fact.statements.filter((s) => variant !== undefined && isOpen(s, variant, at));
+  return { verdict, statements: told, ...(elsewhen && sighting.number === undefined ? { elsewhen } : {}) };
+}
+
+/** Whether the site says of a variant that it does not know, which an output can now change. */
+function isOpen(statement: SiteStatement, variant: string, { kubernetes, date }: Circumstances): boolean {
+  const type = nonAnswerOf(statement)?.type;
+  const known = standing(statement.period, date);
+  return (type === 'unknown' || type === 'not-documented') && statement.variants?.includes(variant) === true && includesMinor(statement.kubernetes, kubernetes) && known !== 'before' && known !== 'ended';
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../schema/refusal.ts';
 import type { Day } from '../date.ts';
 import type { Layer } from '../layer.ts';
+import { nonAnswerOf } from '../statement.ts';
 import { scrub } from './anonymise.ts';
 import type { ComparedCriterion } from './compare.ts';
 import type { Group } from './groups.ts';
@@ -34,7 +35,7 @@ export interface Proposals {
  * of the runtime that the site is wrong or silent about. That decides the kind of node, else it is the most frequent one. Undefined where service or version are not known.
  */
 export function proposals(recognised: Recognised, groups: readonly Group[], compared: readonly ComparedCriterion[], date: Day, words: ProposalWords): Proposals | undefined {
-  const missing = compared.find(({ verdict, statements, elsewhen, fact }) => (verdict === 'differs' || (verdict === 'silent' && statements.length === 0)) && !elsewhen && fact.criterion.startsWith('cri/'));
+  const missing = compared.find(({ verdict, statements, elsewhen, fact }) => (verdict === 'differs' || (verdict === 'silent' && statements.every(nonAnswerOf))) && !elsewhen && fact.criterion.startsWith('cri/'));
   const group = missing?.groups[0] ?? groups.find(({ minor }) => minor !== undefined);
   const { service } = recognised;
   if (!service || !group?.minor || !group.release) return undefined;
