@@ -12,4 +12,5 @@ export const collections = {
   guides: defineCollection({ loader: contentLoader('guides'), schema: shapes.guides.schema }),
   claims: defineCollection({ loader: contentLoader('claims'), schema: shapes.claims.schema }),
   glossary: defineCollection({ loader: contentLoader('glossary'), schema: shapes.glossary.schema }),
+  recognisers: defineCollection({ loader: contentLoader('recognisers'), schema: shapes.recognisers.schema }),
 };

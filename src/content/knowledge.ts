@@ -1,9 +1,16 @@
 import { getCollection } from 'astro:content';
+import { toRecognisers, type Recognisers } from '../model/cluster/recognisers.ts';
 import { emptyContent, type Entry } from '../model/content.ts';
 import { toKnowledge, type Knowledge } from '../model/knowledge.ts';
 import type { CollectionName } from '../schema/collections.ts';
 
 let joined: Promise<Knowledge> | undefined;
+
+/** How to tell from the output of kubectl what a cluster is. */
+export async function recognisers(): Promise<Recognisers> {
+  const entries = await getCollection('recognisers');
+  return toRecognisers({ recognisers: new Map(entries.map(({ id, data }) => [id, { collection: 'recognisers', id, data, body: '' }])) });
+}
 
 /** What the site knows, joined up once a build; anew for every request while previewing. */
 export function knowledge(): Promise<Knowledge> {

@@ -25,5 +25,6 @@ export function emptyContent(): Content {
     guides: new Map(),
     claims: new Map(),
     glossary: new Map(),
+    recognisers: new Map(),
   };
 }

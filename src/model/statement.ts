@@ -25,7 +25,7 @@ export function nonAnswerOf(statement: Pick<Statement, 'value'>): NonAnswer | un
 }
 
 /** Whether a statement answers its criterion itself, rather than add to another or tell of a plan. */
-export function isMain(statement: Statement): boolean {
+export function isMain(statement: Pick<Statement, 'alongside' | 'plan'>): boolean {
   return !statement.alongside && !statement.plan;
 }
 

@@ -4,6 +4,7 @@ import { idsUnique } from './ids-unique.ts';
 import { linksStayHarmless } from './links-stay-harmless.ts';
 import { noOverlap } from './no-overlap.ts';
 import { observationsAgree } from './observations-agree.ts';
+import { recognisersSound } from './recognisers-sound.ts';
 import { referencesExist } from './references-exist.ts';
 import type { Rule } from './rule.ts';
 import { sortKeysPresent } from './sort-keys-present.ts';
@@ -20,6 +21,7 @@ export const rules: Rule[] = [
   sourcesUsedOnce,
   sortKeysPresent,
   observationsAgree,
+  recognisersSound,
   bothLanguages,
   linksStayHarmless,
 ];

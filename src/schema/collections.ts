@@ -6,6 +6,7 @@ import { glossaryTerm } from './glossary-term.ts';
 import { guide } from './guide.ts';
 import { milestone } from './milestone.ts';
 import { observations } from './observation.ts';
+import { recogniser } from './recogniser.ts';
 import { service } from './service.ts';
 import { source } from './source.ts';
 
@@ -39,6 +40,11 @@ export const collections = {
   guides: collection(new RegExp(`^(${ID}/(?:ja|en))\\.mdx$`), 'guides/what-is-cri/ja.mdx', guide),
   claims: collection(/^(\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/, 'claims/08-eks-cni.yaml', claim),
   glossary: collection(new RegExp(`^(${ID})\\.yaml$`), 'glossary/containerd.yaml', glossaryTerm),
+  recognisers: collection(
+    new RegExp(`^((?:services|cri|cni|os|network-policy|kube-proxy)/${ID})\\.yaml$`),
+    'recognisers/cni/cilium.yaml',
+    recogniser,
+  ),
 };
 
 export type CollectionName = keyof typeof collections;

@@ -24,6 +24,7 @@ export const PAGES = [
   '/sources/',
   '/sources/sios/rks-series-15/',
   '/about/',
+  '/cluster/',
   '/guides/',
   '/guides/what-is-cri/',
   '/guides/what-is-cni/',

@@ -24,8 +24,22 @@ test('the first screen arrives in one flight: HTML with its CSS stays within 13,
 });
 
 test('the browser gets a few small scripts and no framework', () => {
-  const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  // The page that reads the output of kubectl brings its own; see the next test.
+  const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js') && !/(?:ClusterForm|yaml)\./.test(file));
   expect(scripts.length).toBeGreaterThan(0);
   const bytes = scripts.reduce((sum, file) => sum + readFileSync(path.join('dist', file)).length, 0);
   expect(bytes).toBeLessThan(10_000);
+});
+
+test('checking a cluster takes one script, and the reader of YAML only once there is YAML', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => response.url().endsWith('.js') && scripts.push(response.url()));
+  await page.goto('/cluster/', { waitUntil: 'networkidle' });
+  expect(scripts).toHaveLength(1);
+  const bytes = brotliCompressSync(readFileSync(path.join('dist', new URL(scripts[0] ?? '').pathname))).length;
+  expect(bytes).toBeLessThan(20_000);
+  await page.locator('#cluster-input').fill('apiVersion: v1\nkind: Node\nstatus: { nodeInfo: { kubeletVersion: v1.33.5 } }');
+  await page.locator('#cluster-check').click();
+  await expect(page.locator('#cluster-result')).toBeVisible();
+  expect(scripts).toHaveLength(2);
 });

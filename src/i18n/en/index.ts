@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { article } from './article.ts';
 import { change } from './change.ts';
+import { cluster } from './cluster.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
   ...article,
   ...change,
   ...inWords,
+  ...cluster,
   ...criterion,
   ...fact,
   ...guide,

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { article } from './article.ts';
 import { change } from './change.ts';
+import { cluster } from './cluster.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
@@ -21,6 +22,7 @@ export const ja = {
   ...article,
   ...change,
   ...inWords,
+  ...cluster,
   ...criterion,
   ...fact,
   ...guide,

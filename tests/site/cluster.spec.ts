@@ -1,0 +1,159 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { LANGUAGES } from './pages.ts';
+
+const output = (name: string) => readFileSync(`tests/fixtures/cluster/${name}.txt`, 'utf8');
+const result = (page: Page) => page.locator('#cluster-output');
+
+/** Types an output and has it checked. */
+async function check(page: Page, text: string): Promise<void> {
+  await page.locator('#cluster-input').fill(text);
+  await page.locator('#cluster-check').click();
+}
+
+/** Drops a file on the form, as a mouse would. */
+async function drop(page: Page, bytes: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle((encoded) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(encoded), (c) => c.charCodeAt(0))], 'nodes.txt'));
+    return data;
+  }, bytes.toString('base64'));
+  await page.locator('#cluster-input').dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+test('an output is recognised, compared, and leads to the statements', async ({ page }) => {
+  await page.goto('/en/cluster/');
+  await check(page, output('aks-overlay'));
+  await expect(page.getByRole('heading', { name: 'A cluster of AKS (1 node of 1 kind)' })).toBeVisible();
+  await expect(result(page)).toContainText('Azure CNI Overlay');
+  await result(page).getByText('Why').click();
+  await expect(result(page)).toContainText('Networking mode: Azure CNI Overlay, because a label is “kubernetes.azure.com/podnetwork-type=overlay”');
+  const row = result(page).getByRole('row').filter({ hasText: 'Node OS' }).filter({ hasText: 'agrees' });
+  await row.getByRole('link', { name: 'Azure Linux 3.0' }).click();
+  await expect(page).toHaveURL(/\/en\/facts\/aks\/cri\/node-os\/#azure-linux-3$/);
+});
+
+test('the same in Japanese, with what ends', async ({ page }) => {
+  await page.goto('/cluster/');
+  await check(page, output('aks-kubenet-describe'));
+  await expect(page.getByRole('heading', { name: 'AKSのクラスター（ノード1台、1種類）' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: '2028-03-31' })).toContainText('kubenet');
+  await expect(result(page)).toContainText('一致');
+});
+
+test('the day to compare with can be chosen', async ({ page }) => {
+  await page.goto('/en/cluster/');
+  await check(page, output('eks-al2'));
+  const version = result(page).getByRole('row').filter({ hasText: 'Runtime version' });
+  await expect(version).toContainText('It agrees with a statement on another time');
+  await page.getByLabel('Compare with').fill('2023-04-25');
+  await expect(version).toContainText('agrees');
+  await expect(version).toContainText('containerd 1.6.19');
+});
+
+test('nothing is sent, and the page could not send anything', async ({ page }) => {
+  await page.goto('/en/cluster/', { waitUntil: 'networkidle' });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await check(page, output('eks-mixed'));
+  await expect(result(page)).toContainText('Bottlerocket');
+  await result(page).getByText('Show what would be sent').click();
+  expect(requests).toEqual([]);
+  const refused = await page.evaluate(() => fetch('/en/cluster/').then(() => 'sent', (error: Error) => error.name));
+  expect(refused).toBe('TypeError');
+  const image = await page.evaluate(() => new Promise((resolve) => {
+    document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
+    new Image().src = 'https://example.org/?secret';
+  }));
+  expect(image).toBe('img-src');
+});
+
+test('it works by keyboard alone', async ({ page }) => {
+  await page.goto('/en/cluster/');
+  await page.getByLabel('Output of kubectl').focus();
+  await page.keyboard.insertText(output('gke-cos'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /A cluster of GKE/ })).toBeVisible();
+  await expect(result(page)).not.toContainText('Compared with the statements');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(result(page)).toBeEmpty();
+  await expect(page.getByLabel('Output of kubectl')).toBeFocused();
+});
+
+test('a file of PowerShell, UTF-16 with a byte order mark, can be dropped', async ({ page }) => {
+  await page.goto('/en/cluster/');
+  await drop(page, Buffer.from(`\ufeff${output('eks-al2').replaceAll('\n', '\r\n')}`, 'utf16le'));
+  await expect(page.getByRole('heading', { name: /A cluster of EKS \(2 nodes/ })).toBeVisible();
+});
+
+test('hostile input stays text', async ({ page }) => {
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs += 1;
+    void dialog.dismiss();
+  });
+  await page.goto('/en/cluster/');
+  const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+  const node = { metadata: { name: evil, labels: { '__proto__': evil, 'eks.amazonaws.com/nodegroup': evil } }, spec: { providerID: `aws:///${evil}` }, status: { nodeInfo: { osImage: evil, kernelVersion: evil, kubeletVersion: 'v1.33.5-eks-1', containerRuntimeVersion: `containerd://1.7.27${evil}` } } };
+  await check(page, JSON.stringify({ items: [node, node] }));
+  await expect(result(page)).toContainText('<img src=x onerror=alert(1)>');
+  await result(page).getByText('Show what would be sent').click();
+  await expect(result(page).locator('img, script')).toHaveCount(0);
+  expect(dialogs).toBe(0);
+});
+
+for (const [what, text, answer] of [
+  ['an error of kubectl', 'error: You must be logged in to the server (Unauthorized)', 'not logged in'],
+  ['the error of a Japanese shell', "'kubectl' は、内部コマンドまたは外部コマンド、\r\n操作可能なプログラムまたはバッチ ファイルとして認識されていません。", 'was not found'],
+  ['another command', 'CONTAINER ID   IMAGE   COMMAND\n0123456789ab   nginx   "/docker-entrypoint.…"', 'Nothing in it reads like output'],
+  ['JSON that is cut off', '{"kind": "List", "items": [{"metadata": {"name": "a"', 'cut off'],
+  ['5 MB of garbage', '{"'.repeat(2_500_000), 'cut off'],
+  ['nothing', '', 'There is nothing in it'],
+] as const) {
+  test(`${what} gets a helpful answer`, async ({ page }) => {
+    await page.goto('/en/cluster/');
+    if (text.length > 1000) await drop(page, Buffer.from(text));
+    else await check(page, text);
+    await expect(page.locator('#cluster-status')).toContainText(answer);
+    await expect(result(page)).toBeEmpty();
+  });
+}
+
+test('a contribution is shown whole, holds no names, and opens an issue only where there is a repository', async ({ page }) => {
+  await page.goto('/en/cluster/');
+  await check(page, output('eks-json'));
+  await result(page).getByText('Show what would be sent').click();
+  const shown = (await result(page).locator('pre').allTextContents()).join('\n');
+  expect(shown).toContain('cri/runtime-version: { saw: "containerd://1.7.27", version: "1.7.27"');
+  for (const secret of ['ip-10-0-1-12', 'i-0123456789abcdef0', 'us-east-1', '602401143452', 'ng-1']) expect(shown).not.toContain(secret);
+  await expect(result(page).getByRole('link', { name: /issue on GitHub/ })).toHaveCount(0);
+
+  await page.route('**/en/cluster/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('{"language":"en"', '{"repository":"https://github.com/example/example","language":"en"') });
+  });
+  await page.goto('/en/cluster/');
+  await check(page, output('eks-json'));
+  await result(page).getByText('Show what would be sent').click();
+  const link = await result(page).getByRole('link', { name: /issue on GitHub/ }).getAttribute('href');
+  expect(link).toMatch(/^https:\/\/github\.com\/example\/example\/issues\/new\?title=/);
+  expect(decodeURIComponent(link ?? '')).toContain('containerd://1.7.27');
+});
+
+for (const { root } of LANGUAGES) {
+  test(`a result is accessible and fits a narrow screen, ${root}/cluster/`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${root}/cluster/`);
+    await check(page, `${output('eks-mixed')}\n${output('eks-json')}`);
+    for (const details of await result(page).locator('summary').all()) await details.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((n) => n.target).join(' | ')}`)).toEqual([]);
+    }
+  });
+}
