@@ -19,8 +19,9 @@ export interface Checked extends ReadResult {
 export async function checkContent(directory: string, options: { now?: string; shownAs?: string } = {}): Promise<Checked> {
   const read = await readContent(directory, options.shownAs);
   const problems = [...read.problems];
+  const mentions = [...read.files].flatMap(([entry, file]) => file.mentions.map((mention) => ({ ...mention, entry, path: [] })));
+  const context = { content: read.content, known: read.known, mentions, ...(options.now ? { now: options.now } : {}) };
   for (const rule of rules) {
-    const context = { content: read.content, known: read.known, ...(options.now ? { now: options.now } : {}) };
     for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
   }
   return { ...read, problems: problems.sort(byPlace) };
@@ -28,7 +29,7 @@ export async function checkContent(directory: string, options: { now?: string; s
 
 function placed(rule: string, finding: Finding, files: ReadResult['files']): Problem {
   const parsed = files.get(finding.entry as Entry);
-  const at = parsed?.locate(finding.path) ?? { line: 1, column: 1 };
+  const at = finding.at ?? parsed?.locate(finding.path) ?? { line: 1, column: 1 };
   return {
     file: parsed?.file ?? finding.entry.id,
     line: at.line,

@@ -2,6 +2,8 @@ import { bothLanguages } from './both-languages.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksStayHarmless } from './links-stay-harmless.ts';
+import { mentionsExist } from './mentions-exist.ts';
+import { noFutureDates } from './no-future-dates.ts';
 import { noOverlap } from './no-overlap.ts';
 import { observationsAgree } from './observations-agree.ts';
 import { referencesExist } from './references-exist.ts';
@@ -13,8 +15,10 @@ import { statementsSourced } from './statements-sourced.ts';
 /** Every rule that content/ is held against, in the order of design.md. */
 export const rules: Rule[] = [
   referencesExist,
+  mentionsExist,
   idsUnique,
   datesInOrder,
+  noFutureDates,
   noOverlap,
   statementsSourced,
   sourcesUsedOnce,

@@ -2,17 +2,10 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { reference } from './reference.ts';
 import { refusal } from './refusal.ts';
+import { isStatementId, NO_STATEMENT } from './statement-id.ts';
 import { bilingual } from './text.ts';
 
-const statementId = z
-  .string()
-  .refine(
-    (id) => /^[a-z0-9-]+\/(cri|cni)\/[a-z0-9-]+#[a-z0-9-]+$/.test(id),
-    refusal({
-      message: { ja: '記述を指していません', en: 'points at no statement' },
-      hint: { ja: 'eks/cri/default-runtime#al2-docker のように書いてください。', en: 'Write it like eks/cri/default-runtime#al2-docker.' },
-    }),
-  );
+const statementId = z.string().refine(isStatementId, refusal(NO_STATEMENT));
 
 /** content/claims/<number>-<slug>.yaml: one thing the article of May 2021 said, and what the evidence says of it. */
 export const claim = z.strictObject({
