@@ -22,7 +22,6 @@ describe('MDX is data', () => {
     '![x](https://example.org/x.png)',
     'x[^a]\n\n[^a]: https://example.org "{process.cwd()}"',
     '`a\n[^b]: {process.cwd()}`',
-    '| a | b | c |\n| - | - | - |\n| `x | {process.cwd()} | y` |',
     '\\\n<Bad/>',
     '<a href="https://example.org/">x</a>',
     '<Note set:html="x" />',
