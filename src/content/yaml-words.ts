@@ -42,3 +42,9 @@ export function syntaxRefusal(code: ErrorCode): Refusal {
 function invalid(ja: string, en: string): Refusal {
   return { message: { ja: `YAMLとして読めません（${ja}）`, en: `is not valid YAML (${en})` }, hint: HOW };
 }
+
+/** What is said of a quote that is not closed on its line. */
+export const OPEN_QUOTE: Refusal = {
+  message: { ja: 'YAMLとして読めません（ここで始まる引用符が閉じていません）', en: 'is not valid YAML (the quote that begins here is not closed)' },
+  hint: { ja: '値の終わりに同じ引用符を書いてください。', en: 'Close the value with the same quote.' },
+};

@@ -1,7 +1,8 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLParseError } from 'yaml';
 import type { Refusal } from '../schema/refusal.ts';
+import { openQuote } from './open-quote.ts';
 import { trickery } from './yaml-trickery.ts';
-import { syntaxRefusal } from './yaml-words.ts';
+import { OPEN_QUOTE, syntaxRefusal } from './yaml-words.ts';
 
 /** A place in a file; line and column count from 1. */
 export interface Position {
@@ -44,10 +45,10 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: YamlProblem[] = document.errors.map((error) => ({
-    ...at(error.pos[0]),
-    ...syntaxRefusal(error.code),
-  }));
+  const problems: YamlProblem[] = untilFirstBreak(document.errors).map((error) => ({ ...at(error.pos[0]), ...syntaxRefusal(error.code) }));
+  const quote = problems.length > 0 ? openQuote(document, text) : undefined;
+  // What follows an open quote is read wrongly: nothing true can be said of it.
+  if (quote !== undefined) problems.splice(0, problems.length, { ...at(quote), ...OPEN_QUOTE });
   if (document.errors.length === 0) problems.push(...trickery(document).map(({ offset, ...words }) => ({ ...at(offset), ...words })));
 
   return {
@@ -59,6 +60,12 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+/** Errors up to the first one after which the text is read wrongly; the rest are its echoes. */
+function untilFirstBreak(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const broken = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return broken === -1 ? errors : errors.slice(0, broken + 1);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key?: string): number {

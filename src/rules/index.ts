@@ -8,6 +8,7 @@ import { noOverlap } from './no-overlap.ts';
 import { observationsAgree } from './observations-agree.ts';
 import { referencesExist } from './references-exist.ts';
 import type { Rule } from './rule.ts';
+import { sortKeysMatch } from './sort-keys-match.ts';
 import { sortKeysPresent } from './sort-keys-present.ts';
 import { sourcesUsedOnce } from './sources-used-once.ts';
 import { statementsSourced } from './statements-sourced.ts';
@@ -23,6 +24,7 @@ export const rules: Rule[] = [
   statementsSourced,
   sourcesUsedOnce,
   sortKeysPresent,
+  sortKeysMatch,
   observationsAgree,
   bothLanguages,
   linksStayHarmless,
