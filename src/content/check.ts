@@ -17,10 +17,14 @@ export interface Checked extends ReadResult {
  * @throws where the folder cannot be read
  */
 export async function checkContent(directory: string, options: { now?: string; shownAs?: string } = {}): Promise<Checked> {
-  const read = await readContent(directory, options.shownAs);
+  return holdAgainstRules(await readContent(directory, options.shownAs), options.now);
+}
+
+/** Holds content that was read against every rule; `now` as in {@link checkContent}. */
+export function holdAgainstRules(read: ReadResult, now?: string): Checked {
   const problems = [...read.problems];
   const mentions = [...read.files].flatMap(([entry, file]) => file.mentions.map((mention) => ({ ...mention, entry, path: [] })));
-  const context = { content: read.content, known: read.known, mentions, ...(options.now ? { now: options.now } : {}) };
+  const context = { content: read.content, known: read.known, mentions, ...(now ? { now } : {}) };
   for (const rule of rules) {
     for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
   }

@@ -68,6 +68,7 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     }
     return failed();
   }
+  if (problems.length === 0 && !decoded.text.endsWith('\n')) refuse('encoding', endOf(decoded.text), CUT_OFF);
   return {
     file: place.file,
     data: read.data,
@@ -77,6 +78,16 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     locate: yaml.locate,
   };
 }
+
+function endOf(text: string): Position {
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+const CUT_OFF: Refusal = {
+  message: { ja: '最後の行が改行で終わっていません', en: 'its last line does not end with a line break' },
+  hint: { ja: '途中で切れていないか確かめ、最後に改行を入れてください。', en: 'See that nothing was cut off, and end the file with a line break.' },
+};
 
 const NO_FRONTMATTER: Refusal = {
   message: { ja: '先頭に --- で囲んだフロントマターがありません', en: 'has no frontmatter between --- lines at its top' },

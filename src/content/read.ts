@@ -16,6 +16,13 @@ export interface ReadResult {
   found: number;
 }
 
+/** A file of a content folder: its path below it, and its bytes or the code of the error that keeps them from being read. */
+export interface FoundFile {
+  file: string;
+  isPlain: boolean;
+  bytes: Uint8Array | string;
+}
+
 /**
  * Reads every file below `directory`. Never throws for what a file holds: that becomes a problem.
  *
@@ -24,53 +31,75 @@ export interface ReadResult {
  * @throws where the folder itself cannot be read
  */
 export async function readContent(directory: string, shownAs = 'content'): Promise<ReadResult> {
+  return joinFiles(await filesBelow(directory), shownAs);
+}
+
+/** Joins the files of a content folder into what they hold. */
+export function joinFiles(found: readonly FoundFile[], shownAs = 'content'): ReadResult {
   const content = emptyContent();
   const known = Object.fromEntries(Object.keys(collections).map((name) => [name, new Set<string>()])) as ReadResult['known'];
   const problems: Problem[] = [];
   const files: ReadResult['files'] = new Map();
 
-  const paths = await filesBelow(directory);
-  for (const { file, isFile } of paths) {
+  for (const { file, isPlain, bytes } of found) {
     const shown = `${shownAs}/${file}`;
     const place = placeOf(file);
-    if (!place || !isFile) {
+    if (!place || !isPlain) {
       problems.push(refused(shown, place ? NO_FILE : misplaced()));
       continue;
     }
     known[place.collection].add(place.id);
-    const bytes = await bytesOf(path.join(directory, file));
     if (typeof bytes === 'string') {
       problems.push(refused(shown, unreadable(bytes)));
       continue;
     }
-    const parsed = parseFile(bytes, { ...place, file: shown });
+    const parsed = parseChanged(bytes, { ...place, file: shown });
     problems.push(...parsed.problems);
     if (parsed.data === undefined) continue;
     const entry = { ...place, data: parsed.data, body: parsed.body } as Entry;
     (content[place.collection] as Map<string, Entry>).set(place.id, entry);
     files.set(entry, parsed);
   }
-  return { content, problems, known, files, found: paths.length };
+  return { content, problems, known, files, found: found.length };
 }
 
 /** What file managers leave behind. */
 const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-async function filesBelow(directory: string): Promise<{ file: string; isFile: boolean }[]> {
-  const items = await readdir(directory, { recursive: true, withFileTypes: true });
-  return items
-    .filter((item) => !item.isDirectory() && !LITTER.has(item.name))
-    .map((item) => ({ file: path.relative(directory, path.join(item.parentPath, item.name)).split(path.sep).join('/'), isFile: item.isFile() }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+/**
+ * Every file below a folder, in the order of their paths.
+ *
+ * @throws where the folder cannot be read
+ */
+export async function filesBelow(directory: string): Promise<FoundFile[]> {
+  const items = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((item) => !item.isDirectory() && !LITTER.has(item.name));
+  const files = await Promise.all(
+    items.map(async (item) => {
+      const full = path.join(item.parentPath, item.name);
+      const isPlain = item.isFile();
+      return { file: path.relative(directory, full).split(path.sep).join('/'), isPlain, bytes: isPlain ? await bytesOf(full) : '' };
+    }),
+  );
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** The bytes of a file, or the code of the error that keeps it from being read. */
 async function bytesOf(file: string): Promise<Uint8Array | string> {
   try {
     return await readFile(file);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
   }
+}
+
+const parsedLast = new Map<string, { bytes: Uint8Array; parsed: ParsedFile }>();
+
+/** While somebody edits with a preview, one file of a thousand changes: the others are not parsed again. */
+function parseChanged(bytes: Uint8Array, place: Parameters<typeof parseFile>[1]): ParsedFile {
+  const last = parsedLast.get(place.file);
+  if (last && Buffer.compare(last.bytes, bytes) === 0) return last.parsed;
+  const parsed = parseFile(bytes, place);
+  parsedLast.set(place.file, { bytes, parsed });
+  return parsed;
 }
 
 function placeOf(file: string): { collection: CollectionName; id: string } | undefined {

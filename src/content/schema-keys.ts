@@ -19,8 +19,16 @@ export function wordsAt(schema: z.ZodType, path: readonly PropertyKey[]): string
   return schemasAt(schema, path).flatMap((s) => (typeof s.const === 'string' ? [s.const] : []));
 }
 
+const made = new WeakMap<z.ZodType, JsonSchema>();
+
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const known = made.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  made.set(schema, known);
+  return known;
+}
+
 function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): JsonSchema[] {
-  let level: JsonSchema[] = alternatives(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  let level: JsonSchema[] = alternatives(jsonSchemaOf(schema));
   for (const step of path) {
     level = level.flatMap((s) => {
       const next = typeof step === 'number' ? s.items : (s.properties?.[String(step)] ?? s.additionalProperties);

@@ -53,7 +53,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, sourceAt: ParsedYam
 
 function wrongType(issue: z.core.$ZodIssueInvalidType, source: string | undefined): Refusal {
   if (issue.input === undefined) return words.missing(String(issue.path.at(-1) ?? ''), issue.expected);
-  if (issue.input === null) return words.empty(issue.expected);
+  if (issue.input === null) return issue.path.length === 0 ? words.missing('', issue.expected) : words.empty(issue.expected);
   if (issue.expected === 'string' && source !== undefined) return words.unquoted(source);
   return words.wrongType(issue.expected);
 }

@@ -4,6 +4,7 @@ import { minorVersion } from './kubernetes.ts';
 import { sourceId } from './reference.ts';
 import { refusal } from './refusal.ts';
 import { bilingual, line, slug } from './text.ts';
+import { versionText } from './version.ts';
 
 const criterionId = z
   .string()
@@ -19,7 +20,7 @@ const sighting = z.strictObject({
   saw: line.meta({ description: 'クラスターが表示したとおりの値。 / The value as the cluster printed it.' }),
   term: slug.optional().meta({ description: '用語集のid（docker・weave-netなど）。 / The glossary id it stands for.' }),
   number: z.number().optional(),
-  version: z.string().optional().meta({ description: '数字と点だけのバージョン。 / The version, digits and dots.' }),
+  version: versionText.optional().meta({ description: '数字と点だけのバージョン。 / The version, digits and dots.' }),
   explained: bilingual.optional().meta({
     description: '記述と違って見える理由。違わないときは書けません。 / Why it seems to differ from the statements; only where it does.',
   }),

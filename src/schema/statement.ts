@@ -3,19 +3,9 @@ import { day, partialDate } from './date.ts';
 import { versionRange } from './kubernetes.ts';
 import { period } from './period.ts';
 import { reference } from './reference.ts';
-import { refusal } from './refusal.ts';
 import { bilingual, slug } from './text.ts';
 import { triState, value } from './value.ts';
-
-const versionText = z
-  .string()
-  .refine(
-    (text) => /^\d+(\.\d+)*$/.test(text),
-    refusal({
-      message: { ja: 'バージョン番号ではありません', en: 'is no version' },
-      hint: { ja: '"1.6.19" のように引用符で囲み、数字と点だけで書いてください。', en: 'Write digits and dots in quotes, like "1.6.19".' },
-    }),
-  );
+import { versionText } from './version.ts';
 
 const correction = z.strictObject({
   on: day.meta({ description: '訂正した日。 / The day of the correction.' }),
