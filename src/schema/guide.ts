@@ -5,10 +5,10 @@ import { line } from './text.ts';
 
 /** content/guides/<slug>/{ja,en}.mdx: an explanatory page in one language. */
 export const guide = z.strictObject({
-  title: line,
+  title: line.meta({ description: '題。 / Its title.' }),
   description: line.meta({ description: '一覧と検索結果に出る一文。 / One sentence for lists and search results.' }),
-  order: z.number().int(),
-  checked: day,
+  order: z.number().int().meta({ description: '一覧での順。 / Position in lists.' }),
+  checked: day.meta({ description: '出典と最後に照らした日。 / When it was last held against its sources.' }),
   sources: z.array(sourceId).optional().meta({ description: '解説が拠る出典。 / Sources the guide rests on.' }),
 });
 

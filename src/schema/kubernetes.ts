@@ -20,8 +20,8 @@ function minorOf(version: string): number {
 /** Kubernetes minor versions a statement holds for; both ends inclusive, an end left out is open. */
 export const versionRange = z
   .strictObject({
-    from: minorVersion.optional(),
-    until: minorVersion.optional(),
+    from: minorVersion.optional().meta({ description: 'このバージョンから。 / From this version on.' }),
+    until: minorVersion.optional().meta({ description: 'このバージョンまで（含む）。 / Up to and including this version.' }),
   })
   .refine(({ from, until }) => from === undefined || until === undefined || minorOf(from) <= minorOf(until), {
     ...refusal({
