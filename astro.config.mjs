@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { rename, rmdir } from 'node:fs/promises';
+import { siteUrl } from './src/site.ts';
 
 /** Static hosts look for en/404.html; Astro gives that name to the page at the root alone. */
 const englishNotFound = {
@@ -15,7 +16,7 @@ const englishNotFound = {
 };
 
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  ...(siteUrl ? { site: siteUrl } : {}),
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

@@ -41,9 +41,9 @@ function idsOf(content: Content): Record<IdKind, string[]> {
 
 /** A document with its generated parts (`<!-- fields:facts:ja -->` to `<!-- /fields -->`) written anew. */
 export function withFieldTables(document: string): string {
-  return document.replace(/(<!-- fields:(\w+):(ja|en) -->\n)[^]*?(\n<!-- \/fields -->)/g, (_all, open: string, name: string, lang: string, close: string) => {
+  return document.replace(/(<!-- fields:(\w+):(ja|en) -->\n)[^]*?(<!-- \/fields -->)/g, (_all, open: string, name: string, lang: string, close: string) => {
     if (!Object.hasOwn(collections, name)) throw new Error(`CONTRIBUTING.md: there is no collection "${name}"`);
-    return `${open}${fieldTable(jsonSchemaOf(name as CollectionName), lang as 'ja' | 'en')}${close}`;
+    return `${open}${fieldTable(jsonSchemaOf(name as CollectionName), lang as 'ja' | 'en')}\n${close}`;
   });
 }
 

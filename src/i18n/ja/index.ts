@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { article } from './article.ts';
 import { change } from './change.ts';
 import { criterion } from './criterion.ts';
+import { edit } from './edit.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
@@ -19,6 +20,7 @@ export const ja = {
   ...article,
   ...change,
   ...criterion,
+  ...edit,
   ...fact,
   ...guide,
   ...home,
