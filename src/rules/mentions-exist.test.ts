@@ -38,8 +38,8 @@ describe('mentions-exist', () => {
     ['/facts/example/cri/default-runtim/', '"example/cri/default-runtim" does not exist in content/facts/', 'Did you mean "example/cri/default-runtime"?'],
     ['/facts/example/cri/default-runtime/#dockre', '"dockre" does not exist in content/facts/example/cri/default-runtime.mdx', 'Did you mean "docker"?'],
     ['/services/exampel/', '"exampel" does not exist in content/services/', 'Did you mean "example"?'],
-    ['/sources/example/lost/', '"example/lost" does not exist in content/sources/', 'Mend the link'],
-    ['/cri/something-else/', '"cri/something-else" does not exist in content/criteria/', 'Mend the link'],
+    ['/sources/example/lost/', '"example/lost" does not exist in content/sources/', 'Mend the id'],
+    ['/cri/something-else/', '"cri/something-else" does not exist in content/criteria/', 'Mend the id'],
     ['/guides/basic/', '"basic" does not exist in content/guides/', 'Did you mean "basics"?'],
   ])('refuses %s where it stands', (url, message, hint) => {
     expect(find(url)).toMatchObject([{ at: { line: 7, column: 3 }, message: { en: message }, hint: { en: expect.stringContaining(hint) } }]);

@@ -1,7 +1,7 @@
 import { links } from '../model/inline-text.ts';
 import { toKnowledge, type Knowledge } from '../model/knowledge.ts';
-import { nearest } from './nearest.ts';
-import type { Finding, Mention, Rule, RuleContext } from './rule.ts';
+import { notThere } from './references-exist.ts';
+import type { Mention, Rule, RuleContext } from './rule.ts';
 import { siteTarget, type SiteTarget } from './site-address.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -13,7 +13,7 @@ export const mentionsExist: Rule = {
     for (const mention of [...inFrontmatter(context), ...(context.mentions ?? [])]) {
       const target = siteTarget(mention.url);
       const lost = target && missing(context, knowledge, target);
-      if (lost) yield finding(mention, lost.name, lost.where, lost.candidates);
+      if (lost) yield { ...notThere(mention.entry, mention.path, lost.name, lost.where, lost.candidates), ...(mention.at ? { at: mention.at } : {}) };
     }
   },
 };
@@ -47,17 +47,4 @@ function mayFollow({ content, known }: RuleContext, collection: string, id: stri
   const data = content.criteria.get(criterion)?.data;
   const readable = content.facts.size === known.facts.size && content.services.size === known.services.size;
   return known.criteria.has(criterion) && (data === undefined || (data.derived !== undefined && !readable));
-}
-
-function finding({ entry, path, at }: Mention, name: string, where: string, candidates: Iterable<string>): Finding {
-  const near = nearest(name, candidates);
-  return {
-    entry,
-    path,
-    ...(at ? { at } : {}),
-    message: { ja: `"${name}" は ${where} にありません`, en: `"${name}" does not exist in ${where}` },
-    hint: near
-      ? { ja: `"${near}" のことですか。`, en: `Did you mean "${near}"?` }
-      : { ja: 'リンク先を直すか、先にそのファイルを加えてください。', en: 'Mend the link, or add that file first.' },
-  };
 }

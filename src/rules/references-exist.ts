@@ -37,7 +37,7 @@ function* checkFact(context: RuleContext, fact: Entry<'facts'>): Iterable<Findin
     if (statement.term) yield* missing(context, fact, 'glossary', statement.term, ['statements', i, 'term']);
     for (const [j, id] of (statement.variants ?? []).entries()) {
       if (!variants || variants.some((v) => v.id === id)) continue;
-      yield finding(fact, ['statements', i, 'variants', j], id, `content/services/${service}.mdx`, variants.map((v) => v.id));
+      yield notThere(fact, ['statements', i, 'variants', j], id, `content/services/${service}.mdx`, variants.map((v) => v.id));
     }
   }
 }
@@ -67,7 +67,7 @@ function* checkObservations(context: RuleContext, entry: Entry<'observations'>):
     for (const layer of ['cri', 'cni'] as const) {
       const id = observation.variants[layer];
       if (id === undefined || !variants || variants[layer].some((v) => v.id === id)) continue;
-      yield finding(entry, ['observations', i, 'variants', layer], id, `content/services/${entry.id}.mdx`, variants[layer].map((v) => v.id));
+      yield notThere(entry, ['observations', i, 'variants', layer], id, `content/services/${entry.id}.mdx`, variants[layer].map((v) => v.id));
     }
     for (const [criterion, { term }] of Object.entries(observation.seen)) {
       const path = ['observations', i, 'seen', criterion];
@@ -83,7 +83,7 @@ function* missingStatement(context: RuleContext, entry: Entry, pointer: string, 
   const fact = context.content.facts.get(factId);
   if (!fact) yield* missing(context, entry, 'facts', factId, path);
   else if (!fact.data.statements.some((s) => s.id === id)) {
-    yield finding(entry, path, id, `content/facts/${factId}.mdx`, fact.data.statements.map((s) => s.id));
+    yield notThere(entry, path, id, `content/facts/${factId}.mdx`, fact.data.statements.map((s) => s.id));
   }
 }
 
@@ -95,10 +95,11 @@ function missing(
   path: (string | number)[],
 ): Finding[] {
   if (known[collection].has(id)) return [];
-  return [finding(entry, path, id, `content/${collection}/`, known[collection])];
+  return [notThere(entry, path, id, `content/${collection}/`, known[collection])];
 }
 
-function finding(entry: Entry, path: (string | number)[], id: string, where: string, candidates: Iterable<string>): Finding {
+/** What is said of an id that names nothing in `where`. */
+export function notThere(entry: Entry, path: (string | number)[], id: string, where: string, candidates: Iterable<string>): Finding {
   const near = nearest(id, candidates);
   return {
     entry,
