@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { rename, rmdir } from 'node:fs/promises';
+import { siteUrl } from './src/site.ts';
 
 /** Static hosts look for en/404.html; Astro gives that name to the page at the root alone. */
 const englishNotFound = {
@@ -16,7 +17,7 @@ const englishNotFound = {
 
 export default defineConfig({
   // Feeds, pictures and embeds need addresses with a host; without one they are those of `npm start`.
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: siteUrl ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

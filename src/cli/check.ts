@@ -1,32 +1,70 @@
-import { parseArgs } from 'node:util';
+// npm run check: holds content/ against its schemas and rules. Ends with 0 (all is well), 1 (problems) or 2 (could not run).
 import { checkContent } from '../content/check.ts';
-import { formatProblems } from './format-problems.ts';
+import type { Problem } from '../content/problem.ts';
+import { Misunderstood, readOptions, type CheckOptions } from './check-options.ts';
+import { formatProblems, problemsAsJson, problemsForGithub } from './format-problems.ts';
 import { editorLanguage } from './language.mjs';
 
 const WORDS = {
-  ja: { fine: (n: number) => `content/ の${n}ファイルに問題はありません。`, bad: (n: number) => `${n}件の問題があります。` },
-  en: { fine: (n: number) => `No problem in the ${n} files of content/.`, bad: (n: number) => `${n} problem(s).` },
+  ja: {
+    usage: '使い方: npm run check -- [--content フォルダー] [--format text|json|github] [--lang ja|en]',
+    fine: (n: number) => `content/ の${n}ファイルに問題はありません。`,
+    bad: (n: number) => `${n}件の問題があります。`,
+    nothing: (folder: string) => `${folder}: 内容のファイルが一つもありません。content/ と同じ形のフォルダーを指定してください。`,
+    unreadable: (folder: string, code: string) => `${folder}: 読めません（${code}）。フォルダーの場所を確かめてください。`,
+    ours: (message: string) => `調べられませんでした。これはこのコマンドの誤りです。次の一行を添えて知らせてください: ${message}`,
+  },
+  en: {
+    usage: 'Usage: npm run check -- [--content FOLDER] [--format text|json|github] [--lang ja|en]',
+    fine: (n: number) => `No problem in the ${n} files of content/.`,
+    bad: (n: number) => `${n} problem(s).`,
+    nothing: (folder: string) => `${folder}: there is no content file in it. Name a folder that is built like content/.`,
+    unreadable: (folder: string, code: string) => `${folder}: cannot be read (${code}). See that the folder is there.`,
+    ours: (message: string) => `This could not be checked, through a mistake in this command. Please report it with this line: ${message}`,
+  },
 };
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    lang: { type: 'string' },
-  },
-});
-const lang = editorLanguage(values.lang, process.env);
-const now = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10); 
+process.exitCode = await main(process.argv.slice(2));
 
-try {
-  const { problems, files } = await checkContent(values.content, { now, shownAs: values.content.replace(/\/+$/, '') });
-  if (problems.length === 0) {
-    console.log(WORDS[lang].fine(files.size));
-  } else {
-    console.error(formatProblems(problems, lang));
-    console.error(`\n${WORDS[lang].bad(problems.length)}`);
-    process.exitCode = 1;
+async function main(args: string[]): Promise<number> {
+  let options: CheckOptions;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    if (!(error instanceof Misunderstood)) throw error;
+    const lang = editorLanguage(undefined, process.env);
+    console.error(`${error.words[lang]}\n${WORDS[lang].usage}`);
+    return 2;
   }
-} catch (error) {
-  console.error(`${values.content}: ${(error as Error).message}`);
-  process.exitCode = 2;
+  const lang = editorLanguage(options.lang, process.env);
+  if (options.help) {
+    console.log(WORDS[lang].usage);
+    return 0;
+  }
+  return check(options, lang);
+}
+
+async function check({ content, format }: CheckOptions, lang: 'ja' | 'en'): Promise<number> {
+  // The day it is by now anywhere on Earth: nobody is told that their today lies in the future.
+  const now = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  try {
+    const { problems, found } = await checkContent(content, { now, shownAs: content.replace(/\/+$/, '') });
+    if (found === 0) {
+      console.error(WORDS[lang].nothing(content));
+      return 2;
+    }
+    print(problems, format, found, lang);
+    return problems.length === 0 ? 0 : 1;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    console.error(code === undefined ? WORDS[lang].ours(message) : WORDS[lang].unreadable(content, code));
+    return 2;
+  }
+}
+
+function print(problems: Problem[], format: CheckOptions['format'], files: number, lang: 'ja' | 'en'): void {
+  if (format === 'json') console.log(problemsAsJson(problems, lang));
+  else if (problems.length === 0) console.log(WORDS[lang].fine(files));
+  else if (format === 'github') console.log(problemsForGithub(problems, lang));
+  else console.error(`${formatProblems(problems, lang)}\n\n${WORDS[lang].bad(problems.length)}`);
 }

@@ -17,10 +17,15 @@ export interface Checked extends ReadResult {
  * @throws where the folder cannot be read
  */
 export async function checkContent(directory: string, options: { now?: string; shownAs?: string } = {}): Promise<Checked> {
-  const read = await readContent(directory, options.shownAs);
+  return holdAgainstRules(await readContent(directory, options.shownAs), options.now);
+}
+
+/** Holds content that was read against every rule; `now` as in {@link checkContent}. */
+export function holdAgainstRules(read: ReadResult, now?: string): Checked {
   const problems = [...read.problems];
+  const mentions = [...read.files].flatMap(([entry, file]) => file.mentions.map((mention) => ({ ...mention, entry, path: [] })));
+  const context = { content: read.content, known: read.known, mentions, ...(now ? { now } : {}) };
   for (const rule of rules) {
-    const context = { content: read.content, known: read.known, ...(options.now ? { now: options.now } : {}) };
     for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
   }
   return { ...read, problems: problems.sort(byPlace) };
@@ -28,7 +33,7 @@ export async function checkContent(directory: string, options: { now?: string; s
 
 function placed(rule: string, finding: Finding, files: ReadResult['files']): Problem {
   const parsed = files.get(finding.entry as Entry);
-  const at = parsed?.locate(finding.path) ?? { line: 1, column: 1 };
+  const at = finding.at ?? parsed?.locate(finding.path) ?? { line: 1, column: 1 };
   return {
     file: parsed?.file ?? finding.entry.id,
     line: at.line,

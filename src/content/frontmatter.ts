@@ -19,3 +19,12 @@ export function splitFrontmatter(text: string): SplitFile {
     bodyLine: end + 2,
   };
 }
+
+/**
+ * The first line of a frontmatter (counting from 0) that begins like its end. The build would end the frontmatter
+ * there, and take what follows for MDX.
+ */
+export function strayDelimiter(yaml: string): number | undefined {
+  const line = yaml.split('\n').findIndex((text) => /^(---|\+\+\+)/.test(text));
+  return line === -1 ? undefined : line;
+}

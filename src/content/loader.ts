@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { formatProblems } from '../cli/format-problems.ts';
 import { editorLanguage } from '../cli/language.mjs';
 import type { Entry } from '../model/content.ts';
@@ -9,6 +9,7 @@ import { checkContent, type Checked } from './check.ts';
 const FOLDER = 'content';
 
 let current: Promise<Checked> | undefined;
+const reported = new WeakSet<Checked>();
 
 /** Reads content/ once for all collections; again only after {@link forget}. */
 function read(): Promise<Checked> {
@@ -23,29 +24,41 @@ function forget(): void {
 /**
  * Loads one collection of content/ into Astro. All of content/ has been read and held against every rule before
  * the first entry is handed over: with a single problem anywhere the build stops, with all of them in its message.
+ * While previewing, the last good state stays and the problems are logged, once for all collections.
  */
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `content-${collection}`,
     load: async ({ store, config, watcher, logger }) => {
-      const root = config.root;
-      const fill = async () => {
-        const { content, problems } = await read();
-        if (problems.length > 0) throw new ContentProblems(formatProblems(problems, editorLanguage(undefined, process.env)));
+      const fill = ({ content }: Checked) => {
         store.clear();
         for (const entry of content[collection].values()) store.set(toStored(entry));
       };
-      await fill();
+      const checked = await read();
+      if (checked.problems.length > 0) throw new ContentProblems(reportOf(checked));
+      fill(checked);
 
-      const folder = path.join(root.pathname, FOLDER) + path.sep;
+      const folder = fileURLToPath(new URL(`${FOLDER}/`, config.root));
+      const refill = async () => {
+        const again = await read();
+        if (again.problems.length === 0) fill(again);
+        else if (!reported.has(again)) {
+          reported.add(again);
+          logger.error(`\n${reportOf(again)}`);
+        }
+      };
       watcher?.add(folder);
       watcher?.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return;
         forget();
-        queueMicrotask(() => fill().catch((error: Error) => logger.error(error.message)));
+        queueMicrotask(() => refill().catch((error: Error) => logger.error(error.message)));
       });
     },
   };
+}
+
+function reportOf({ problems }: Checked): string {
+  return formatProblems(problems, editorLanguage(undefined, process.env));
 }
 
 /** A body becomes a module only where there is one: a thousand modules would take the build a gigabyte. */

@@ -5,8 +5,8 @@ const TERM = 'name: Docker\ndefinition: { ja: 試験, en: Test }\n';
 const SERVICE = '---\nname: Example\nfullName: Example\nvendor: Example\norder: 1\nstatus: active\ncoverage: full\nabout: { ja: 試験, en: Test }\nvariants: { cri: [], cni: [] }\n---\n';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const term = (text: string | Uint8Array) => parseFile(typeof text === 'string' ? bytes(text) : text, { collection: 'glossary', file: 'content/glossary/docker.yaml' });
-const service = (text: string) => parseFile(bytes(text), { collection: 'services', file: 'content/services/example.mdx' });
+const term = (text: string | Uint8Array) => parseFile(typeof text === 'string' ? bytes(text) : text, { collection: 'glossary', id: 'docker', file: 'content/glossary/docker.yaml' });
+const service = (text: string) => parseFile(bytes(text), { collection: 'services', id: 'example', file: 'content/services/example.mdx' });
 
 describe('parseFile', () => {
   it('gives the data of a YAML file, which has no body', () => {
@@ -14,7 +14,7 @@ describe('parseFile', () => {
   });
 
   it('gives the data and the trimmed body of an MDX file', () => {
-    expect(service(`${SERVICE}\n<Ja>試験</Ja>\n\n`)).toMatchObject({ data: { name: 'Example' }, body: '<Ja>試験</Ja>', problems: [] });
+    expect(service(`${SERVICE}\n<Ja>試験</Ja>\n<En>Test</En>\n\n`)).toMatchObject({ data: { name: 'Example' }, body: '<Ja>試験</Ja>\n<En>Test</En>', problems: [] });
   });
 
   it('locates keys by the lines of the file', () => {
@@ -77,7 +77,7 @@ describe('parseFile, bytes', () => {
   });
 
   it('accepts Japanese, emoji and tabs inside a text', () => {
-    expect(term('name: "試験\t👩‍💻"\ndefinition: { ja: 試験, en: Test }\n').problems).toEqual([]);
+    expect(term('name: Test\ndefinition: { ja: "試験\t👩‍💻", en: Test }\n').problems).toEqual([]);
   });
 
   it('refuses a file beyond 512 KiB and says to split it', () => {

@@ -1,98 +1,100 @@
+import type { z } from 'zod';
 import type { Authored, CollectionName } from '../schema/collections.ts';
 import { collections } from '../schema/collections.ts';
 import type { Refusal } from '../schema/refusal.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { decode } from './decode.ts';
+import { splitFrontmatter, strayDelimiter } from './frontmatter.ts';
+import { checkBothLanguages, checkOneLanguage } from './mdx-languages.ts';
+import { mentionsIn, type TextMention } from './mdx-mentions.ts';
+import { parseMdx } from './mdx-tree.ts';
 import type { Problem } from './problem.ts';
 import { checkMdx } from './safe-mdx.ts';
-import { keysAt } from './schema-keys.ts';
 import { parseYaml, type Position } from './yaml.ts';
-import { explain } from './zod-problem.ts';
+import { readWith } from './zod-problem.ts';
 
 /** One file read: its data where all is well, its problems where not. */
 export interface ParsedFile {
   file: string;
   data: Authored<CollectionName> | undefined;
   body: string;
+  /** What the text below the frontmatter mentions of the site. */
+  mentions: TextMention[];
   problems: Problem[];
   locate: (path: readonly PropertyKey[], key?: string) => Position;
 }
 
-const TOO_LARGE = 512 * 1024;
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-
 /** Reads the bytes of one content file as its collection demands. */
-export function parseFile(bytes: Uint8Array, place: { collection: CollectionName; file: string }): ParsedFile {
+export function parseFile(bytes: Uint8Array, place: { collection: CollectionName; id: string; file: string }): ParsedFile {
   const nowhere = () => ({ line: 1, column: 1 });
-  const failed = (problems: Problem[]): ParsedFile => ({ file: place.file, data: undefined, body: '', problems, locate: nowhere });
-  const problem = (rule: string, at: Position, words: Refusal, path = ''): Problem => ({
-    file: place.file,
-    line: at.line,
-    column: at.column,
-    path,
-    rule,
-    message: words.message,
-    hint: words.hint,
-  });
+  const problems: Problem[] = [];
+  const refuse = (rule: string, at: Position, { message, hint }: Refusal, path = '') =>
+    problems.push({ file: place.file, line: at.line, column: at.column, path, rule, message, hint });
+  const failed = (): ParsedFile => ({ file: place.file, data: undefined, body: '', mentions: [], problems, locate: nowhere });
 
   const decoded = decode(bytes);
-  if ('refused' in decoded) return failed([problem('encoding', decoded.at, decoded.refused)]);
-
+  if ('refused' in decoded) {
+    refuse('encoding', decoded.at, decoded.refused);
+    return failed();
+  }
   const isMdx = place.file.endsWith('.mdx');
   const split = isMdx ? splitFrontmatter(decoded.text) : { yaml: decoded.text, yamlLine: 1, body: '', bodyLine: 1 };
-  if (split.yaml === undefined) return failed([problem('yaml', nowhere(), NO_FRONTMATTER)]);
+  if (split.yaml === undefined) {
+    refuse('yaml', nowhere(), NO_FRONTMATTER);
+    return failed();
+  }
 
   const yaml = parseYaml(split.yaml, split.yamlLine);
-  const problems = yaml.problems.map((p) => problem('yaml', p, p));
-  problems.push(...checkMdx(split.body, split.bodyLine).map((p) => problem('safe-mdx', p, p)));
-  if (yaml.problems.length > 0) return failed(problems);
+  for (const found of yaml.problems) refuse('yaml', found, found);
+  const stray = isMdx ? strayDelimiter(split.yaml) : undefined;
+  if (stray !== undefined && yaml.problems.length === 0) refuse('yaml', { line: split.yamlLine + stray, column: 1 }, STRAY_DELIMITER);
+
+  const tree = parseMdx(split.body, split.bodyLine);
+  if ('message' in tree) refuse('safe-mdx', tree, tree);
+  else {
+    const unsafe = checkMdx(tree);
+    for (const found of unsafe) refuse('safe-mdx', found, found);
+    if (unsafe.length === 0) {
+      const language = place.collection === 'guides' ? place.id.split('/')[1] : undefined;
+      for (const found of language ? checkOneLanguage(tree, language as 'ja' | 'en') : checkBothLanguages(tree)) refuse('both-languages', found, found);
+    }
+  }
+  if (problems.some(({ rule }) => rule === 'yaml')) return failed();
 
   const { schema } = collections[place.collection];
-  const result = schema.safeParse(yaml.data);
-  if (!result.success) {
-    const told = result.error.issues.flatMap((issue) => explain(issue, (path) => keysAt(schema, path), yaml.source));
-    problems.push(
-      ...told.map((t) => problem('schema', yaml.locate(t.path, t.key), t, [...t.path, ...(t.key ? [t.key] : [])].join('.'))),
-    );
-    return failed(problems);
+  const read = readWith(schema as z.ZodType<Authored<CollectionName>>, yaml);
+  if ('refused' in read) {
+    for (const told of read.refused) {
+      refuse('schema', yaml.locate(told.path, told.key), told, [...told.path, ...(told.key ? [told.key] : [])].join('.'));
+    }
+    return failed();
   }
-  return { file: place.file, data: result.data, body: split.body.trim(), problems, locate: yaml.locate };
+  if (problems.length === 0 && !decoded.text.endsWith('\n')) refuse('encoding', endOf(decoded.text), CUT_OFF);
+  return {
+    file: place.file,
+    data: read.data,
+    body: split.body.trim(),
+    mentions: 'message' in tree ? [] : mentionsIn(tree),
+    problems,
+    locate: yaml.locate,
+  };
 }
+
+function endOf(text: string): Position {
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+const CUT_OFF: Refusal = {
+  message: { ja: '最後の行が改行で終わっていません', en: 'its last line does not end with a line break' },
+  hint: { ja: '途中で切れていないか確かめ、最後に改行を入れてください。', en: 'See that nothing was cut off, and end the file with a line break.' },
+};
 
 const NO_FRONTMATTER: Refusal = {
   message: { ja: '先頭に --- で囲んだフロントマターがありません', en: 'has no frontmatter between --- lines at its top' },
   hint: { ja: '1行目を --- で始め、項目の後をもう一度 --- で閉じてください。', en: 'Begin line 1 with ---, and close the keys with another ---.' },
 };
 
-function decode(bytes: Uint8Array): { text: string } | { refused: Refusal; at: Position } {
-  if (bytes.length > TOO_LARGE) {
-    return {
-      at: { line: 1, column: 1 },
-      refused: {
-        message: { ja: 'ファイルが大きすぎます', en: 'is too large' },
-        hint: { ja: `${TOO_LARGE / 1024} KiBより小さく分けてください。`, en: `Split it below ${TOO_LARGE / 1024} KiB.` },
-      },
-    };
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    return {
-      at: { line: 1, column: 1 },
-      refused: {
-        message: { ja: 'UTF-8として読めません', en: 'is not valid UTF-8' },
-        hint: { ja: 'UTF-8で保存し直してください。', en: 'Save it as UTF-8.' },
-      },
-    };
-  }
-  const lines = text.split('\n');
-  const line = lines.findIndex((l) => HIDDEN.test(l));
-  if (line === -1) return { text };
-  return {
-    at: { line: line + 1, column: (lines[line]?.search(HIDDEN) ?? 0) + 1 },
-    refused: {
-      message: { ja: '見えない制御文字が含まれています', en: 'contains an invisible control character' },
-      hint: { ja: 'その文字を消してください。', en: 'Remove that character.' },
-    },
-  };
-}
+const STRAY_DELIMITER: Refusal = {
+  message: { ja: 'フロントマターの中に --- か +++ で始まる行があります', en: 'a line inside the frontmatter begins with --- or +++' },
+  hint: { ja: 'その行を字下げするか、消してください。', en: 'Indent that line, or remove it.' },
+};

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { emptyContent, type Content, type Entry } from '../model/content.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
+import type { Refusal } from '../schema/refusal.ts';
 import type { Problem } from './problem.ts';
 
 /** What reading a content folder gives: the valid files, every problem, and where things stand. */
@@ -11,6 +12,15 @@ export interface ReadResult {
   problems: Problem[];
   known: Record<CollectionName, Set<string>>;
   files: Map<Entry, ParsedFile>;
+  /** How many files there are, valid or not. */
+  found: number;
+}
+
+/** A file of a content folder: its path below it, and its bytes or the code of the error that keeps them from being read. */
+export interface FoundFile {
+  file: string;
+  isPlain: boolean;
+  bytes: Uint8Array | string;
 }
 
 /**
@@ -21,34 +31,75 @@ export interface ReadResult {
  * @throws where the folder itself cannot be read
  */
 export async function readContent(directory: string, shownAs = 'content'): Promise<ReadResult> {
+  return joinFiles(await filesBelow(directory), shownAs);
+}
+
+/** Joins the files of a content folder into what they hold. */
+export function joinFiles(found: readonly FoundFile[], shownAs = 'content'): ReadResult {
   const content = emptyContent();
   const known = Object.fromEntries(Object.keys(collections).map((name) => [name, new Set<string>()])) as ReadResult['known'];
   const problems: Problem[] = [];
   const files: ReadResult['files'] = new Map();
 
-  const found = await readdir(directory, { recursive: true, withFileTypes: true });
-  const paths = found
-    .filter((item) => !item.isDirectory())
-    .map((item) => path.relative(directory, path.join(item.parentPath, item.name)).split(path.sep).join('/'))
-    .sort();
-
-  for (const file of paths) {
+  for (const { file, isPlain, bytes } of found) {
     const shown = `${shownAs}/${file}`;
     const place = placeOf(file);
-    if (!place) {
-      problems.push(misplaced(shown));
+    if (!place || !isPlain) {
+      problems.push(refused(shown, place ? NO_FILE : misplaced()));
       continue;
     }
     known[place.collection].add(place.id);
-    const bytes = await readFile(path.join(directory, file));
-    const parsed = parseFile(bytes, { ...place, file: shown });
+    if (typeof bytes === 'string') {
+      problems.push(refused(shown, unreadable(bytes)));
+      continue;
+    }
+    const parsed = parseChanged(bytes, { ...place, file: shown });
     problems.push(...parsed.problems);
     if (parsed.data === undefined) continue;
     const entry = { ...place, data: parsed.data, body: parsed.body } as Entry;
     (content[place.collection] as Map<string, Entry>).set(place.id, entry);
     files.set(entry, parsed);
   }
-  return { content, problems, known, files };
+  return { content, problems, known, files, found: found.length };
+}
+
+/** What file managers leave behind. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * Every file below a folder, in the order of their paths.
+ *
+ * @throws where the folder cannot be read
+ */
+export async function filesBelow(directory: string): Promise<FoundFile[]> {
+  const items = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((item) => !item.isDirectory() && !LITTER.has(item.name));
+  const files = await Promise.all(
+    items.map(async (item) => {
+      const full = path.join(item.parentPath, item.name);
+      const isPlain = item.isFile();
+      return { file: path.relative(directory, full).split(path.sep).join('/'), isPlain, bytes: isPlain ? await bytesOf(full) : '' };
+    }),
+  );
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | string> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+  }
+}
+
+const parsedLast = new Map<string, { bytes: Uint8Array; parsed: ParsedFile }>();
+
+/** While somebody edits with a preview, one file of a thousand changes: the others are not parsed again. */
+function parseChanged(bytes: Uint8Array, place: Parameters<typeof parseFile>[1]): ParsedFile {
+  const last = parsedLast.get(place.file);
+  if (last && Buffer.compare(last.bytes, bytes) === 0) return last.parsed;
+  const parsed = parseFile(bytes, place);
+  parsedLast.set(place.file, { bytes, parsed });
+  return parsed;
 }
 
 function placeOf(file: string): { collection: CollectionName; id: string } | undefined {
@@ -59,20 +110,32 @@ function placeOf(file: string): { collection: CollectionName; id: string } | und
   return id === undefined ? undefined : { collection, id };
 }
 
-function misplaced(file: string): Problem {
+function refused(file: string, words: Refusal): Problem {
+  return { file, line: 1, column: 1, path: '', rule: 'paths', ...words };
+}
+
+function misplaced(): Refusal {
   const examples = Object.values(collections)
     .map((c) => c.example)
     .join(', ');
   return {
-    file,
-    line: 1,
-    column: 1,
-    path: '',
-    rule: 'paths',
     message: { ja: 'content/ のどのコレクションのファイルでもありません', en: 'belongs to no collection of content/' },
     hint: {
       ja: `置き場所と名前（小文字英数字とハイフン、拡張子）を直してください。例: ${examples}`,
       en: `Mend its place or name (lowercase letters, digits, hyphens, extension). For example: ${examples}`,
     },
+  };
+}
+
+/** A link could lead out of content/, and a pipe would never end. */
+const NO_FILE: Refusal = {
+  message: { ja: '普通のファイルではありません', en: 'is no plain file' },
+  hint: { ja: 'シンボリックリンクなどではなく、ファイルそのものを置いてください。', en: 'Put the file itself there, not a symbolic link or the like.' },
+};
+
+function unreadable(code: string): Refusal {
+  return {
+    message: { ja: `読めません（${code}）`, en: `cannot be read (${code})` },
+    hint: { ja: 'ファイルの権限を確かめてください。', en: 'See to the permissions of the file.' },
   };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parseMdx } from './mdx-tree.ts';
 import { checkMdx } from './safe-mdx.ts';
 
 /** The problems of a text that begins on line 10 of its file. */
-const check = (body: string) => checkMdx(body, 10);
+const check = (body: string) => {
+  const tree = parseMdx(body, 10);
+  return 'message' in tree ? [tree] : checkMdx(tree);
+};
 
 describe('checkMdx, what is refused', () => {
   it.each([
@@ -22,9 +26,16 @@ describe('checkMdx, what is refused', () => {
     ['a link without encryption', '[x](http://example.org/)', 'the link to "http://example.org/"', 'Only https:, mailto:', 'https:・mailto:'],
     ['a link by reference without encryption', '[a][b]\n\n[b]: http://example.org/', 'the link to "http://example.org/"', 'Only https:, mailto:', 'https:・mailto:'],
     ['an image', '![x](https://example.org/x.png)', 'images are not allowed', '<Figure name="…" />', '<Figure name="…" />'],
-    ['a tag that is not closed', '<Note>open', 'is not valid MDX', 'Close every tag', 'タグを閉じ'],
-    ['an HTML comment', '<!-- hidden -->', 'is not valid MDX', 'Comments are not possible', 'コメントは書けません'],
-    ['a brace that is not closed', 'a { b', 'is not valid MDX', '\\{ for plain signs', '\\{ で書いて'],
+    ['a tag that is not closed', '<Note>open', 'a tag is not closed', 'Close every tag', 'タグを閉じ'],
+    ['an HTML comment', '<!-- hidden -->', 'comments are not possible', 'Remove it', '消してください'],
+    ['a brace that is not closed', 'a { b', 'a brace { is not closed', 'Write \\{ for a brace', '\\{ と書くか'],
+    ['a footnote', 'a[^b]\n\n[^b]: c', 'footnotes are not allowed', '<Note>', '<Note>'],
+    ['a figure nobody drew', '<Figure name="cri-pat" />', '<Figure> knows no name "cri-pat"', 'Did you mean "cri-path"?', '"cri-path" のことですか。'],
+    ['a figure without a name', '<Figure />', '<Figure> needs the attribute name, once', '<Figure name="…">', '<Figure name="…">'],
+    ['an attribute given twice', '<Figure name="cri-path" name="cni-add" />', '<Figure> needs the attribute name, once', '<Figure name="…">', '<Figure name="…">'],
+    ['a fact that is no statement', '<Fact id="eks/cri/default-runtime" />', 'points at no statement', '#al2-docker', '#al2-docker'],
+    ['a bare address without encryption', 'see www.example.org', 'the link to "http://www.example.org"', 'Only https:', 'https:'],
+    ['a fragment of math or a directive that runs', ':foo[a]{b=c}', 'expressions in {…}', 'Write \\{', '\\{'],
   ])('refuses %s, and says what to do', (_what, body, message, hintEn, hintJa) => {
     const [problem] = check(body);
     expect(problem?.message.en).toContain(message);
@@ -71,7 +82,7 @@ describe('checkMdx, what is fine', () => {
     ['headings, lists and quotes', '## A\n\n- b\n\n1. c\n\n> d'],
     ['links', '[a](https://example.org/) [b](/cri/) [c](#d) [e](mailto:f@example.org) [g](../h/)'],
     ['both languages', '<Ja>\n\n試験です。\n\n</Ja>\n\n<En>A test.</En>'],
-    ['components with their attributes', '<Fact id="example/cri/default-runtime#docker" />\n\n<Figure name="x" />\n\n<Note>x</Note>'],
+    ['components with their attributes', '<Fact id="example/cri/default-runtime#docker" />\n\n<Figure name="cri-path" />\n\n<Note>x</Note>'],
     ['elements', '<abbr title="x">y</abbr> <kbd>Ctrl</kbd> H<sub>2</sub>O x<sup>2</sup><br />'],
     ['the word import in a sentence', 'One can import images.\nAnd export them.'],
   ])('accepts %s', (_what, body) => {

@@ -2,21 +2,40 @@ import { z } from 'zod';
 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
+  const?: unknown;
 }
 
 /** The keys that a map at `path` below `schema` may have. Empty where the schema knows none. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let level: JsonSchema[] = alternatives(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  return [...new Set(schemasAt(schema, path).flatMap((s) => Object.keys(s.properties ?? {})))];
+}
+
+/** The words that may stand at `path` below `schema` beside other values, like `unknown` beside dates. */
+export function wordsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return schemasAt(schema, path).flatMap((s) => (typeof s.const === 'string' ? [s.const] : []));
+}
+
+const made = new WeakMap<z.ZodType, JsonSchema>();
+
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const known = made.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  made.set(schema, known);
+  return known;
+}
+
+function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): JsonSchema[] {
+  let level: JsonSchema[] = alternatives(jsonSchemaOf(schema));
   for (const step of path) {
     level = level.flatMap((s) => {
-      const next = typeof step === 'number' ? s.items : s.properties?.[String(step)];
-      return next ? alternatives(next) : [];
+      const next = typeof step === 'number' ? s.items : (s.properties?.[String(step)] ?? s.additionalProperties);
+      return typeof next === 'object' ? alternatives(next) : [];
     });
   }
-  return [...new Set(level.flatMap((s) => Object.keys(s.properties ?? {})))];
+  return level;
 }
 
 function alternatives(schema: JsonSchema): JsonSchema[] {

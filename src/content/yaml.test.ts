@@ -86,8 +86,31 @@ describe('parseYaml, what is refused', () => {
     expect(problems(`a: ${'['.repeat(60)}${']'.repeat(60)}\n`)).toEqual([expect.stringContaining('is nested too deeply')]);
   });
 
+  it.each(['a: 1\nb: "x\n', 'a: 1\nb: "x\nc: y\n', "a: 1\nb: 'x\nc: 'y'\nd: z\n", 'a: 1\nb: "x\nc:\n  - d: "y"\n  - e: "z"\n'])('points at the quote that is not closed in %j, and at nothing else', (text) => {
+    const yaml = parseYaml(text, 1);
+    expect(yaml.data).toBeUndefined();
+    expect(yaml.problems).toMatchObject([{ line: 2, column: 4, message: { en: 'is not valid YAML (the quote that begins here is not closed)' }, hint: { en: 'Close the value with the same quote.', ja: '値の終わりに同じ引用符を書いてください。' } }]);
+  });
+
   it.each([
-    ['an open quote', 'a: 1\nb: "x\n'],
+    ['a second document', 'a: 1\n---\nb: 2\n', 2, 'a second YAML document begins here', 'Remove the line'],
+    ['a second document after an end', 'a: 1\n...\nb: 2\n', 3, 'a second YAML document begins here', 'Remove the line'],
+    ['a directive', '%YAML 1.1\n---\na: 1\n', 1, 'YAML directives', 'begins with %'],
+    ['a tag directive', '%TAG ! tag:x,2000:\n---\na: 1\n', 1, 'YAML directives', 'begins with %'],
+    ['a key that is a list', 'a: 1\n? [b]\n: 2\n', 2, 'a key is no plain text', 'Write a name as the key'],
+  ])('refuses %s', (_what, text, line, message, hint) => {
+    expect(parseYaml(text, 1)).toMatchObject({ data: undefined, problems: [{ line, message: { en: expect.stringContaining(message) }, hint: { en: expect.stringContaining(hint) } }] });
+  });
+
+  it('tells of one break of the syntax, not of its echoes', () => {
+    expect(parseYaml('a: 1\na: 2\nb\nc: { d: e\nf: g\n', 1).problems.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  it.each(['a: !!binary aGk=', 'a: !!set {x}', 'a: !!timestamp 2020-01-01', 'a: !!str 1', 'a: !!omap [x: 1]'])('refuses %s, a tag of the standard', (text) => {
+    expect(parseYaml(text, 1).problems).toMatchObject([{ line: 1, column: 4 + text.indexOf(' ', 3) - 2, message: { en: expect.stringMatching(/^the YAML tag !![a-z]+ is not allowed$/) }, hint: { en: 'Remove the tag and write the plain value.' } }]);
+  });
+
+  it.each([
     ['a tab as indentation', 'a:\n\tb: 1\n'],
     ['a second colon', 'a: 1\nb: x: y\n'],
     ['an open list', 'a: 1\nb: [x\n'],

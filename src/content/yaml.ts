@@ -1,5 +1,8 @@
-import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLParseError } from 'yaml';
 import type { Refusal } from '../schema/refusal.ts';
+import { openQuote } from './open-quote.ts';
+import { trickery } from './yaml-trickery.ts';
+import { OPEN_QUOTE, syntaxRefusal } from './yaml-words.ts';
 
 /** A place in a file; line and column count from 1. */
 export interface Position {
@@ -18,11 +21,9 @@ export interface ParsedYaml {
   source: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-const TOO_DEEP = 24;
-
 /**
  * Reads YAML 1.2 (core schema: dates stay text) as plain data and nothing else:
- * anchors, aliases, tags, merge keys and duplicate keys are problems, never followed.
+ * anchors, aliases, tags, merge keys, duplicate keys and further documents are problems, never followed.
  *
  * @param text the YAML
  * @param firstLine line of the file on which `text` begins, counting from 1
@@ -35,7 +36,8 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     merge: false,
     uniqueKeys: true,
     lineCounter: lines,
-    logLevel: 'silent',
+    // 'silent' would drop a second document without a word.
+    logLevel: 'error',
     prettyErrors: false,
   });
 
@@ -43,11 +45,11 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
-    ...at(error.pos[0]),
-    ...syntaxRefusal(error.code, error.message),
-  }));
-  if (problems.length === 0) problems.push(...trickery(document, at));
+  const problems: YamlProblem[] = untilFirstBreak(document.errors).map((error) => ({ ...at(error.pos[0]), ...syntaxRefusal(error.code) }));
+  const quote = problems.length > 0 ? openQuote(document, text) : undefined;
+  // What follows an open quote is read wrongly: nothing true can be said of it.
+  if (quote !== undefined) problems.splice(0, problems.length, { ...at(quote), ...OPEN_QUOTE });
+  if (document.errors.length === 0) problems.push(...trickery(document).map(({ offset, ...words }) => ({ ...at(offset), ...words })));
 
   return {
     data: problems.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
@@ -58,6 +60,12 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+/** Errors up to the first one after which the text is read wrongly; the rest are its echoes. */
+function untilFirstBreak(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const broken = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return broken === -1 ? errors : errors.slice(0, broken + 1);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key?: string): number {
@@ -72,59 +80,4 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key?: string
     if (range) return range[0];
   }
   return 0;
-}
-
-function trickery(document: Document, at: (offset: number) => Position): YamlProblem[] {
-  const found: YamlProblem[] = [];
-  const refuse = (node: Node, words: Refusal) => found.push({ ...at(node.range?.[0] ?? 0), ...words });
-  visit(document, {
-    Node(_key, node, path) {
-      if (path.length > TOO_DEEP * 2) {
-        refuse(node, {
-          message: { ja: '入れ子が深すぎます', en: 'is nested too deeply' },
-          hint: { ja: '項目を減らし、浅く書いてください。', en: 'Write it flatter.' },
-        });
-        return visit.BREAK;
-      }
-      if (isAlias(node) || ('anchor' in node && node.anchor)) {
-        refuse(node, {
-          message: { ja: 'YAMLのアンカーとエイリアスは使えません', en: 'YAML anchors and aliases are not allowed' },
-          hint: { ja: '値をそのまま書いてください。', en: 'Write the value out.' },
-        });
-      } else if (node.tag?.startsWith('!') && document.contents) {
-        refuse(node, {
-          message: { ja: `YAMLのタグ ${node.tag} は使えません`, en: `the YAML tag ${node.tag} is not allowed` },
-          hint: { ja: 'タグを消し、値だけを書いてください。', en: 'Remove the tag and write the plain value.' },
-        });
-      }
-      return undefined;
-    },
-    Pair(_key, pair) {
-      const name = isScalar(pair.key) ? String(pair.key.value) : '';
-      if (['<<', '__proto__', 'constructor', 'prototype'].includes(name)) {
-        refuse(pair.key as Node, {
-          message: { ja: `キー ${name} は使えません`, en: `the key ${name} is not allowed` },
-          hint: { ja: 'このキーを消してください。', en: 'Remove this key.' },
-        });
-      }
-    },
-  });
-  return found;
-}
-
-function syntaxRefusal(code: string, message: string): Refusal {
-  const first = message.split('\n')[0] ?? message;
-  if (code === 'DUPLICATE_KEY') {
-    return {
-      message: { ja: '同じキーが二度書かれています', en: 'the same key stands twice' },
-      hint: { ja: 'どちらかを消してください。', en: 'Remove one of them.' },
-    };
-  }
-  return {
-    message: { ja: `YAMLとして読めません（${first}）`, en: `is not valid YAML (${first})` },
-    hint: {
-      ja: '字下げは半角空白2つ、「: 」の後に値を書き、「:」や「#」を含む値は引用符で囲んでください。',
-      en: 'Indent by two spaces, write a space after the colon, and quote values that contain ": " or " #".',
-    },
-  };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { refusal } from '../schema/refusal.ts';
-import { keysAt } from './schema-keys.ts';
 import { parseYaml } from './yaml.ts';
-import { explain, type Explained } from './zod-problem.ts';
+import { readWith, type Explained } from './zod-problem.ts';
 
 const even = z.string().refine((text) => text.length % 2 === 0, refusal({ message: { ja: '奇数です', en: 'is odd' }, hint: { ja: '偶数にします。', en: 'Make it even.' } }));
 const schema = z.strictObject({
@@ -18,9 +17,8 @@ const schema = z.strictObject({
 
 /** What an editor is told of a YAML text. */
 function tell(text: string, of: z.ZodType = schema): Explained[] {
-  const yaml = parseYaml(text, 1);
-  const result = of.safeParse(yaml.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => explain(issue, (path) => keysAt(of, path), yaml.source));
+  const read = readWith(of, parseYaml(text, 1));
+  return 'refused' in read ? read.refused : [];
 }
 
 describe('explain, unknown keys', () => {
@@ -60,7 +58,7 @@ describe('explain, wrong values', () => {
   });
 
   it('says which literal is meant', () => {
-    expect(tell('flag: false')).toMatchObject([{ message: { en: '"false" is not one of the choices' }, hint: { en: 'Choices: true' } }]);
+    expect(tell('flag: false')).toMatchObject([{ message: { en: '"false" is not one of the choices' }, hint: { en: 'Write true, or remove the key.', ja: 'true と書くか、キーごと消してください。' } }]);
   });
 
   it('shows an unquoted version as typed and how to quote it', () => {
@@ -104,5 +102,46 @@ describe('explain, one of several shapes', () => {
 
   it('suggests a key of the shape that was begun', () => {
     expect(tell('label: { ja: x, en: y, jaa: z }')).toMatchObject([{ path: ['label'], key: 'jaa', hint: { en: 'Did you mean "ja"?' } }]);
+  });
+});
+
+describe('explain, what was typed in a hurry', () => {
+  const bound = z.union([z.string().refine((text) => /^\d{4}$/.test(text), refusal({ message: { ja: '年ではありません', en: 'is no year' }, hint: { ja: '年', en: 'year' } })), z.strictObject({ planned: z.string() }), z.strictObject({ by: z.string(), after: z.string().optional() }), z.literal('unknown')]);
+  const typed = z.union([z.union([z.string(), z.strictObject({ ja: z.string(), en: z.string() })]), z.discriminatedUnion('type', [z.strictObject({ type: z.literal('unknown'), evidence: z.string() }), z.strictObject({ type: z.enum(['none', 'disputed']) })])]);
+  const quick = z.strictObject({ until: bound.optional(), value: typed.optional(), order: z.number().int().optional(), seen: z.record(z.string().refine((key) => key.includes('/'), refusal({ message: { ja: '比較項目ではありません', en: 'is no criterion' }, hint: { ja: '/', en: '/' } })), z.strictObject({ saw: z.string() })).optional() });
+  const first = (text: string) => tell(text, quick)[0];
+
+  it.each([
+    ['until: 2018', '2018 is not text', 'Write a year alone in quotes, "2018"', '引用符で囲み "2018"'],
+    ['until: unkown', '"unkown" is not one of the choices', 'Did you mean "unknown"?', '"unknown" のことですか。'],
+    ['until: soon', '"soon" is no year', 'year', '年'],
+    ['until: { planed: x }', 'unknown key "planed"', 'Did you mean "planned"?', '"planned" のことですか。'],
+    ['until: { unkown }', 'unknown does not stand in { }', 'Write unknown alone.', 'unknown とだけ書いて'],
+    ['until: {}', 'the key "planned" is missing', 'Add "planned:"', '"planned:" に'],
+    ['until:', 'has no value', 'Write a value', '値を書いて'],
+    ['until: [x]', 'is not text', 'Write text here.', '文字列を書いて'],
+    ['value: { type: unknwon }', '"unknwon" is not one of the choices', 'Did you mean "unknown"?', '"unknown" のことですか。'],
+    ['value: { type: unknown }', 'the key "evidence" is missing', 'Add "evidence:"', '"evidence:" に'],
+    ['value: { type: none, evidence: x }', 'the key "evidence" does not go with', 'Remove "evidence"', '"evidence" を消すか'],
+    ['value: { jp: x, en: y }', 'unknown key "jp"', 'Did you mean "ja"?', '"ja" のことですか。'],
+    ['value: { ja: x }', 'the key "en" is missing', 'Add "en:"', '"en:" に'],
+    ['value: 1.30', '1.30 is not text', 'Write it in quotes, "1.30"', '引用符で囲み "1.30"'],
+    ['order: 1.5', 'is not a whole number', 'Write a whole number here.', '整数を書いて'],
+    ['order: x', 'is not a number', 'Write a number here.', '数を書いて'],
+    ['seen: { cri: { saw: x } }', '"cri" is no criterion', '/', '/'],
+    ['seen: { cri/a: { sow: x } }', 'unknown key "sow"', 'Did you mean "saw"?', '"saw" のことですか。'],
+    ['seen: x', 'is not keys with values', 'Write keys with values here.', 'キーと値の組を書いて'],
+  ])('says of "%s" what is wrong and what to write', (text, message, en, ja) => {
+    expect(first(text)?.message.en).toContain(message);
+    expect(first(text)?.hint.en).toContain(en);
+    expect(first(text)?.hint.ja).toContain(ja);
+  });
+
+  it('tells of a misspelt key once, not of the missing one as well', () => {
+    expect(tell('confidnce: high', z.strictObject({ confidence: z.string() })).map(({ hint }) => hint.en)).toEqual(['Did you mean "confidence"?']);
+  });
+
+  it('asks for text in an empty key', () => {
+    expect(tell('name:')).toMatchObject([{ path: ['name'], message: { en: 'has no value', ja: '値がありません' }, hint: { en: expect.stringContaining('Write text') } }]);
   });
 });

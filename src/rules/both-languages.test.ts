@@ -5,8 +5,8 @@ import { bothLanguages } from './both-languages.ts';
 
 const LONG = 'The node runs containerd unless something else is asked for.';
 const withSummary = (ja: string, en: string) => told(bothLanguages, ruleContext(exampleFiles([statement('a', { summary: { ja, en } })])));
-const withBody = (body: string) => told(bothLanguages, ruleContext(exampleFiles([statement('a')]), { bodies: { [FACT]: body } }));
 const guide = { title: 'Example', description: 'Example', order: 1, layers: ['cri' as const], checked: '2021-06-15' };
+const inBoth = (text: string) => withSummary(text, text).map(({ at }) => at);
 
 describe('both-languages, sentences', () => {
   it('accepts a Japanese and an English sentence', () => {
@@ -34,14 +34,29 @@ describe('both-languages, sentences', () => {
   });
 });
 
-describe('both-languages, texts below the frontmatter', () => {
-  it('accepts no text, and a text in both languages', () => {
-    expect(withBody('')).toEqual([]);
-    expect(withBody('<Ja>試験です。</Ja>\n<En>A test.</En>')).toEqual([]);
+describe('both-languages, one text for both', () => {
+  it.each(['containerd 1.7.27', 'Pod CIDR', '110', 'Apache License 2.0', '`docker ps`'])('accepts %s, which is the same in any language', (text) => {
+    expect(inBoth(text)).toEqual([]);
   });
 
-  it.each(['<Ja>試験です。</Ja>', '<En>A test.</En>', 'A text for nobody in particular.'])('asks for the other language beside "%s"', (body) => {
-    expect(withBody(body)).toMatchObject([{ at: FACT, hint: { en: expect.stringContaining('<Ja>…</Ja> and <En>…</En>'), ja: expect.stringContaining('両方の言語') } }]);
+  it.each([['コンテナランタイムです。', 'en'], ['The runtime of the node.', 'ja'], ['ノードのruntime', 'en']])('refuses "%s" below %s', (text, language) => {
+    expect(inBoth(text)).toEqual([`${FACT} statements.0.summary.${language}`]);
+  });
+
+  it.each(['…', '123', '컨테이너', 'контейнер'])('refuses "%s" as English of a Japanese sentence', (text) => {
+    expect(withSummary('ノードはcontainerdで動きます。', text).map(({ at }) => at)).toEqual([`${FACT} statements.0.summary.en`]);
+  });
+
+  it('refuses a Japanese text without words beside an English one', () => {
+    expect(withSummary('。', 'It runs containerd.').map(({ at }) => at)).toEqual([`${FACT} statements.0.summary.ja`]);
+  });
+
+  it('refuses short texts that were swapped', () => {
+    expect(withSummary('Default runtime', '既定のランタイム').map(({ at }) => at)).toEqual([`${FACT} statements.0.summary.en`]);
+  });
+
+  it('accepts an English sentence that quotes a Japanese name', () => {
+    expect(withSummary('連載の第15回です。', 'Part 15 of the series 「RKSを知る!」 in SIOS Tech Lab, of May 2021.')).toEqual([]);
   });
 });
 
@@ -62,5 +77,10 @@ describe('both-languages, guides', () => {
 
   it('does not call a guide missing that is there with a mistake of its own', () => {
     expect(told(bothLanguages, ruleContext({ guides: { 'example/ja': guide } }, { unreadable: { guides: ['example/en'] } }))).toEqual([]);
+  });
+
+  it('points at a title or description in the other language', () => {
+    const guides = { 'example/ja': { ...guide, description: 'What the kubelet says to the runtime.' }, 'example/en': { ...guide, title: 'ランタイムとは' } };
+    expect(told(bothLanguages, ruleContext({ guides })).map(({ at }) => at)).toEqual(['guides/example/ja description', 'guides/example/en title']);
   });
 });

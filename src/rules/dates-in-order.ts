@@ -2,24 +2,25 @@ import type { Entry } from '../model/content.ts';
 import { firstDay, lastDay } from '../model/date.ts';
 import { toPeriod, type Bound } from '../model/period.ts';
 import { today } from '../model/today.ts';
+import { isPartialDate } from '../schema/date.ts';
 import type { AuthoredStatement } from '../schema/statement.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Periods begin before they end, nothing was checked in the future, and what lies ahead is marked as planned. */
+const LAST_DAY = '9999-12-31';
+
+/** Periods begin before they end, and what lies ahead is marked as planned. */
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
-  *check({ content, now }) {
-    const newest = today(content);
+  *check({ content, known }) {
+    // The newest check may stand in a fact that cannot be read: then nothing is said of what lies ahead.
+    const newest = content.facts.size === known.facts.size ? today(content) : LAST_DAY;
     for (const fact of content.facts.values()) {
-      for (const [i, statement] of fact.data.statements.entries()) {
-        const path = ['statements', i];
-        yield* checkPeriod(fact, statement, path, newest);
-        yield* checkClocks(fact, statement, path, now);
-      }
+      for (const [i, statement] of fact.data.statements.entries()) yield* checkPeriod(fact, statement, ['statements', i], newest);
     }
     for (const milestone of content.milestones.values()) {
       const date = /^\d{4}-\d{2}(-\d{2})?(?=-[a-z])/.exec(milestone.id)?.[0] ?? '';
-      if (firstDay(date) > newest && !milestone.data.planned) yield notPlanned(milestone, ['title'], date, newest);
+      if (!isPartialDate(date)) yield noSuchDay(milestone, date);
+      else if (firstDay(date) > newest && !milestone.data.planned) yield notPlanned(milestone, ['title'], date, newest);
     }
   },
 };
@@ -76,21 +77,11 @@ function notPlanned(entry: Entry, path: (string | number)[], date: string, newes
   };
 }
 
-function* checkClocks(fact: Entry<'facts'>, statement: AuthoredStatement, path: (string | number)[], now?: string): Iterable<Finding> {
-  if (now !== undefined && statement.checked > now) {
-    yield {
-      entry: fact,
-      path: [...path, 'checked'],
-      message: { ja: `確認日 ${statement.checked} が未来です`, en: `checked ${statement.checked} lies in the future` },
-      hint: { ja: '実際に出典と照らした日を書いてください。', en: 'Write the day on which it was held against its sources.' },
-    };
-  }
-  if (statement.recorded > statement.checked) {
-    yield {
-      entry: fact,
-      path: [...path, 'recorded'],
-      message: { ja: 'recorded が checked より後です', en: 'recorded is later than checked' },
-      hint: { ja: 'recorded は初めて書いた日、checked は最後に確かめた日です。', en: 'recorded is the day it was first written, checked the day it was last verified.' },
-    };
-  }
+function noSuchDay(milestone: Entry, date: string): Finding {
+  return {
+    entry: milestone,
+    path: [],
+    message: { ja: `ファイル名の ${date} という日はありません`, en: `its file name begins with ${date}, which is no date` },
+    hint: { ja: 'ファイル名を、出来事の日（YYYY-MM-DD か YYYY-MM）で始めてください。', en: 'Let the file name begin with the day of the event, YYYY-MM-DD or YYYY-MM.' },
+  };
 }

@@ -9,6 +9,18 @@ export interface RuleContext {
   known: Record<CollectionName, ReadonlySet<string>>;
   /** The last day that may stand in `checked` (YYYY-MM-DD); none where no clock may be asked. */
   now?: string;
+  /** What the texts below the frontmatter mention of the site. */
+  mentions?: readonly Mention[];
+}
+
+/** Something of the site that a text mentions, by its address there: `/facts/eks/cri/default-runtime/#al2-docker`. */
+export interface Mention {
+  entry: Entry;
+  /** Place in the frontmatter; empty below it. */
+  path: (string | number)[];
+  /** Line and column of the file, where the mention stands below the frontmatter. */
+  at?: { line: number; column: number };
+  url: string;
 }
 
 /** A place in a content file that breaks a rule. */
@@ -16,6 +28,8 @@ export interface Finding extends Refusal {
   entry: Entry;
   /** Keys and indexes from the top of the frontmatter down to the place. */
   path: (string | number)[];
+  /** Line and column of the file, for a place below the frontmatter. */
+  at?: { line: number; column: number };
 }
 
 /** One thing that all of content/ must fulfil. */

@@ -23,7 +23,7 @@ export const sourcesUsedOnce: Rule = {
           hint: { ja: `source: ${source.id} と参照するか、ファイルを消してください。`, en: `Refer to it with source: ${source.id}, or remove the file.` },
         };
       }
-      const first = byUrl.get(source.data.url);
+      const first = byUrl.get(documentOf(source.data.url));
       if (first !== undefined) {
         yield {
           entry: source,
@@ -31,7 +31,13 @@ export const sourcesUsedOnce: Rule = {
           message: { ja: `同じURLの出典 "${first}" がすでにあります`, en: `the source "${first}" already has this url` },
           hint: { ja: `"${first}" を使い、このファイルを消してください。`, en: `Use "${first}" and remove this file.` },
         };
-      } else byUrl.set(source.data.url, source.id);
+      } else byUrl.set(documentOf(source.data.url), source.id);
     }
   },
 };
+
+/** An address as browsers read it, without what makes no difference: two with the same one are one document. */
+function documentOf(url: string): string {
+  const { origin, pathname, search, hash } = new URL(url);
+  return origin + pathname.replace(/\/+$/, '').replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase()) + search + (hash === '#' ? '' : hash);
+}

@@ -17,13 +17,13 @@ export const criterion = z.strictObject({
   why: bilingual.meta({ description: 'なぜ大事か。 / Why it matters.' }),
   reading: bilingual.meta({ description: '値の読み方。 / How to read the values.' }),
   check: clusterCheck.meta({ description: '自分のクラスターでの確かめ方。 / How to check it on a cluster.' }),
-  sort: sortType,
+  sort: sortType.meta({ description: '何で並べるか。 / What its values are sorted by.' }),
   order: z.number().int().meta({ description: 'レイヤーの中での順。 / Position in its layer.' }),
   headline: z.literal(true).optional().meta({ description: 'トップの表に出す。 / Shown in the headline table.' }),
   derived: z
     .strictObject({
       from: slug.meta({ description: 'もとになる同じレイヤーの比較項目。 / Criterion of the same layer it follows from.' }),
-      since: slug.meta({ description: 'この用語が既定になった日を求める。 / Gives the date since this term is the answer.' }),
+      since: slug.meta({ 'x-ids': 'glossary' }).meta({ description: 'この用語が既定になった日を求める。 / Gives the date since this term is the answer.' }),
     })
     .optional()
     .meta({ description: 'ほかの事実から導く比較項目。 / Follows from another fact.' }),

@@ -9,11 +9,11 @@ const by = z
   .meta({ description: '変わった日は分からないが、遅くともこの日。 / The day is not known; at the latest this one.' });
 
 const planned = z
-  .strictObject({ planned: partialDate })
+  .strictObject({ planned: partialDate.meta({ description: '予定の日。 / The announced date.' }) })
   .meta({ description: '予定。 / Planned, not yet happened.' });
 
 const lastSeen = z
-  .strictObject({ 'last-seen': partialDate })
+  .strictObject({ 'last-seen': partialDate.meta({ description: '最後に確認できた日。 / The date it was last seen.' }) })
   .meta({ description: '最後に確認できた日。以後は不明。 / Last seen so; what came after is not known.' });
 
 const unknown = z.literal('unknown').meta({ description: '分かっていない。 / Not known.' });

@@ -15,7 +15,7 @@ export const sourceId = z
       },
     }),
   )
-  .meta({ description: 'content/sources/ からのパス。 / Path below content/sources/.' });
+  .meta({ description: 'content/sources/ からのパス（拡張子なし）。 / Path below content/sources/, without extension.', 'x-ids': 'sources' });
 
 /** A statement's pointer to a source, with what in it supports the statement, in our own words. */
 export const reference = z.strictObject({

@@ -11,7 +11,8 @@ const statementPointer = z
       message: { ja: '記述を指していません', en: 'points at no statement' },
       hint: { ja: 'cri/node-os#al2 のように「レイヤー/比較項目#記述のid」で書いてください。', en: 'Write layer/criterion#statement, like cri/node-os#al2.' },
     }),
-  );
+  )
+  .meta({ description: '既定だと述べる記述。 / A statement that makes it the default.', 'x-ids': 'ownStatements' });
 
 const variant = z.strictObject({
   id: slug,
@@ -24,19 +25,27 @@ const variant = z.strictObject({
 });
 
 /** A link to the vendor's own pages about the service. */
-const vendorLink = z.strictObject({ title: label, url: httpsUrl });
+const vendorLink = z.strictObject({
+  title: label.meta({ description: 'リンクの題。 / What the link leads to.' }),
+  url: httpsUrl.meta({ description: 'https:// で始まるURL。 / Its https:// address.' }),
+});
 
 /** content/services/<service>.mdx: a managed Kubernetes offering and the variants its users choose between. */
 export const service = z.strictObject({
   name: line.meta({ description: '短い名前（EKS）。 / Short name.' }),
   fullName: line.meta({ description: '正式名。 / Full name.' }),
-  vendor: line,
+  vendor: line.meta({ description: '提供者。 / Who offers it.' }),
   order: z.number().int().meta({ description: '表の既定の順。 / Position in tables.' }),
   status: z.enum(['active', 'ended', 'unknown']).meta({ description: '提供状況。 / Whether it is offered.' }),
   coverage: z.enum(['full', 'partial']).meta({ description: '調べた範囲。 / How much of it was looked at.' }),
-  about: bilingual,
-  variants: z.strictObject({ cri: z.array(variant), cni: z.array(variant) }),
-  links: z.array(vendorLink).optional(),
+  about: bilingual.meta({ description: 'どんなサービスか、一、二文で。 / What it is, in a sentence or two.' }),
+  variants: z
+    .strictObject({
+      cri: z.array(variant).meta({ description: 'ノードの種類。 / Kinds of node.' }),
+      cni: z.array(variant).meta({ description: 'ネットワークの方式。 / Networking modes.' }),
+    })
+    .meta({ description: '利用者が選べる構成。 / What its users choose between.' }),
+  links: z.array(vendorLink).optional().meta({ description: '提供者のページ。 / Pages of the vendor.' }),
 });
 
 export type AuthoredService = z.infer<typeof service>;

@@ -33,7 +33,7 @@ export const source = z.strictObject({
   language: z.enum(['ja', 'en', 'it']).meta({ description: '文書の言語。 / Language of the document.' }),
   date: partialDate.optional().meta({ description: '本文の日付。日付のない文書では省く。 / Date of its text; left out where it has none.' }),
   archived: httpsUrl.optional().meta({ description: '保存された写し。 / An archived copy.' }),
-  note: bilingual.optional(),
+  note: bilingual.optional().meta({ description: '読み方の注意。 / What to mind when reading it.' }),
 });
 
 export type Source = z.infer<typeof source>;

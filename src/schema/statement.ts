@@ -3,19 +3,9 @@ import { day, partialDate } from './date.ts';
 import { versionRange } from './kubernetes.ts';
 import { period } from './period.ts';
 import { reference } from './reference.ts';
-import { refusal } from './refusal.ts';
 import { bilingual, slug } from './text.ts';
 import { triState, value } from './value.ts';
-
-const versionText = z
-  .string()
-  .refine(
-    (text) => /^\d+(\.\d+)*$/.test(text),
-    refusal({
-      message: { ja: 'バージョン番号ではありません', en: 'is no version' },
-      hint: { ja: '"1.6.19" のように引用符で囲み、数字と点だけで書いてください。', en: 'Write digits and dots in quotes, like "1.6.19".' },
-    }),
-  );
+import { versionText } from './version.ts';
 
 const correction = z.strictObject({
   on: day.meta({ description: '訂正した日。 / The day of the correction.' }),
@@ -25,8 +15,8 @@ const correction = z.strictObject({
 /** A value with its qualifiers, references and confidence: what is dated, cited, linked and sorted. */
 export const statement = z.strictObject({
   id: slug.meta({ description: '事実の中で一意のid。アドレスになります。 / Unique in the fact; becomes an address.' }),
-  value,
-  variants: z.array(slug).min(1).optional().meta({
+  value: value.meta({ description: '値。分からないときは { type: unknown, … }。 / The value, or a typed non-answer.' }),
+  variants: z.array(slug.meta({ 'x-ids': 'variants' })).min(1).optional().meta({
     description: 'あてはまる構成。省くとサービス全体。 / Variants it holds for; left out, the whole service.',
   }),
   stage: z.literal('preview').optional().meta({ description: 'プレビュー提供。 / A preview, not generally available.' }),
@@ -38,7 +28,7 @@ export const statement = z.strictObject({
   }),
   valid: period,
   kubernetes: versionRange.optional(),
-  term: slug.optional().meta({ description: '値を表す用語集のid（帯や導出に使います）。 / Glossary id the value stands for.' }),
+  term: slug.meta({ 'x-ids': 'glossary' }).optional().meta({ description: '値を表す用語集のid（帯や導出に使います）。 / Glossary id the value stands for.' }),
   number: z.number().optional().meta({ description: '数で並べる比較項目の値。 / For criteria sorted by number.' }),
   version: versionText.optional().meta({ description: 'バージョンで並べる比較項目の値。 / For criteria sorted by version.' }),
   date: partialDate.optional().meta({ description: '日付で並べる比較項目の値。 / For criteria sorted by date.' }),

@@ -17,9 +17,19 @@ export const bilingual = z
   })
   .meta({ description: '日本語と英語の両方。 / The same in both languages.' });
 
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+const neutral = line.refine(
+  (value) => !JAPANESE.test(value),
+  refusal({
+    message: { ja: '日本語だけで書かれています', en: 'is in Japanese alone' },
+    hint: { ja: '{ ja: …, en: … } の形で、両方の言語で書いてください。', en: 'Write it in both languages, as { ja: …, en: … }.' },
+  }),
+);
+
 /** Text that is the same in every language (a product name), or one text a language. */
 export const label = z
-  .union([line, bilingual])
+  .union([neutral, bilingual])
   .meta({ description: '言語によらない文字列、または {ja, en}。 / Language-neutral text, or {ja, en}.' });
 
 /** An id: lowercase ASCII letters, digits and hyphens. Ids are permanent, they become addresses. */

@@ -11,7 +11,15 @@ const unknown = z.strictObject({
 
 const disputed = z.strictObject({
   type: z.literal('disputed').meta({ description: '出典どうしが食い違う。 / The sources contradict each other.' }),
-  sides: z.array(z.strictObject({ value: label, references: z.array(reference).min(1) })).min(2),
+  sides: z
+    .array(
+      z.strictObject({
+        value: label.meta({ description: '一方の言い分。 / What one side says.' }),
+        references: z.array(reference).min(1).meta({ description: 'その出典。 / Its sources.' }),
+      }),
+    )
+    .min(2)
+    .meta({ description: '食い違う言い分。 / The contradicting sides.' }),
 });
 
 const bare = z.strictObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inFact } from '../fixtures/damaged.ts';
-import { checkDamaged, runCheck } from '../fixtures/run-check.ts';
+import { checkDamaged } from '../fixtures/run-check.ts';
 
 const FACT = 'content/facts/example/cri/default-runtime.mdx';
 
@@ -25,25 +25,5 @@ describe('npm run check, a text that is more than prose', { timeout: 30_000 }, (
     const report = await checkDamaged([inFact('<Ja>', 'export const x = console.log("was run")\n\n<Ja>')]);
     expect(report.status).toEqual([1, 1]);
     expect(report.en).not.toContain('was run');
-  });
-});
-
-describe('npm run check, how it ends', { timeout: 30_000 }, () => {
-  it('ends with 0 in either language where all is well', async () => {
-    const report = await checkDamaged([]);
-    expect(report.status).toEqual([0, 0]);
-    expect(report.ja).toMatch(/問題はありません。\n$/);
-    expect(report.en).toMatch(/^No problem in the \d+ files/);
-  });
-
-  it('ends with 2, and names the folder, where there is none', async () => {
-    const ended = await runCheck('--content', 'no-such-folder', '--lang', 'ja');
-    expect(ended).toMatchObject({ status: 2, stdout: '' });
-    expect(ended.stderr).toMatch(/^no-such-folder: /);
-    expect(ended.stderr).not.toMatch(/\n\s+at /);
-  });
-
-  it('ends with 2 where the folder is a file', async () => {
-    expect(await runCheck('--content', 'package.json')).toMatchObject({ status: 2 });
   });
 });

@@ -1,43 +1,87 @@
-import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inFact, withDamaged, type Damage } from '../fixtures/damaged.ts';
+import { inFact, withDamaged } from '../fixtures/damaged.ts';
+import { checkDamaged, runCheck } from '../fixtures/run-check.ts';
 
-/** What the command says and how it ends, on good content with some damage done. */
-function check(lang: 'ja' | 'en', ...damages: Damage[]) {
-  return withDamaged(damages, async (directory) => run('--content', directory, '--lang', lang));
-}
+const CONFIDANCE = inFact('confidence: high', 'confidance: high');
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+describe('npm run check, how it ends', { timeout: 30_000 }, () => {
+  it('ends with 0 in either language where all is well', async () => {
+    const report = await checkDamaged([]);
+    expect(report.status).toEqual([0, 0]);
+    expect(report.ja).toMatch(/12ファイルに問題はありません。\n$/);
+    expect(report.en).toBe('No problem in the 12 files of content/.\n');
+  });
 
-describe('npm run check', () => {
-  it('ends with 0 and says so where all is well', async () => {
-    expect(await check('en')).toMatchObject({ status: 0, stdout: 'No problem in the 12 files of content/.\n', stderr: '' });
+  it('ends with 2, and names the folder, where there is none', async () => {
+    const ended = await runCheck('--content', 'no-such-folder', '--lang', 'ja');
+    expect(ended).toEqual({ status: 2, stdout: '', stderr: 'no-such-folder: 読めません（ENOENT）。フォルダーの場所を確かめてください。\n' });
+  });
+
+  it('ends with 2 where the folder is a file', async () => {
+    expect(await runCheck('--content', 'package.json')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^package\.json: cannot be read \(ENOTDIR\)/) });
+  });
+
+  it('ends with 2 where the folder holds nothing', async () => {
+    const directory = await mkdtemp(path.join(os.tmpdir(), 'empty-'));
+    const ended = await runCheck('--content', directory, '--lang', 'en');
+    await rm(directory, { recursive: true });
+    expect(ended).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('there is no content file in it') });
   });
 
   it.each([
-    ['a misspelt key', inFact('confidence: high', 'confidance: high')],
-    ['a bad date', inFact('2020-01-10', '2020-02-30')],
-    ['an unknown source', inFact('source: example/guide', 'source: example/guid')],
-    ['an overlap', inFact('valid: { from: 2021-06 }', 'valid: { from: 2021-05 }')],
-    ['an import', inFact('<Ja>', "import fs from 'node:fs'\n\n<Ja>")],
-    ['an expression', inFact('<Ja>', '{process.cwd()}\n\n<Ja>')],
-  ])('ends with 1 for %s, and names file and line', async (_what, damage) => {
-    const { status, stderr } = await check('en', damage);
+    [['--bogus'], 'Unknown argument --bogus.'],
+    [['--formt', 'json'], 'Did you mean --format?'],
+    [['content'], 'Unknown argument content.'],
+    [['--lang', 'fr'], '--lang knows no "fr". Choices: ja, en'],
+    [['--format', 'xml'], '--format knows no "xml". Choices: text, json, github'],
+    [['--content'], '--content needs a value after it.'],
+    [['--content='], '--content needs a value after it.'],
+  ])('ends with 2 for %j, says why, and how it is used', async (args, why) => {
+    const ended = await runCheck(...args);
+    expect(ended).toMatchObject({ status: 2, stdout: '' });
+    expect(ended.stderr).toContain(why);
+    expect(ended.stderr).toContain('npm run check --');
+    expect(ended.stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('npm run check, for programs', { timeout: 30_000 }, () => {
+  const report = (format: string, lang: string, damages = [CONFIDANCE]) =>
+    withDamaged(damages, async (directory) => {
+      const { status, stdout, stderr } = await runCheck('--content', directory, '--format', format, '--lang', lang);
+      return { status, stderr, stdout: stdout.replaceAll(`${directory}/`, 'content/') };
+    });
+
+  it('lists the problems as JSON and says nothing else', async () => {
+    const { status, stdout, stderr } = await report('json', 'en');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        file: 'content/facts/example/cri/default-runtime.mdx',
+        line: 13,
+        column: 5,
+        path: 'statements.0.confidance',
+        rule: 'schema',
+        message: 'unknown key "confidance"',
+        hint: 'Did you mean "confidence"?',
+      },
+    ]);
+  });
+
+  it('lists them in Japanese where that is asked', async () => {
+    expect(JSON.parse((await report('json', 'ja')).stdout)).toMatchObject([{ message: '知らないキー "confidance" です', hint: '"confidence" のことですか。' }]);
+  });
+
+  it('gives an empty list where all is well', async () => {
+    expect(await report('json', 'en', [])).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+  });
+
+  it('annotates a pull request on GitHub', async () => {
+    const { status, stdout } = await report('github', 'en', [inFact('id: containerd', 'id: docker')]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/facts\/example\/cri\/default-runtime\.mdx:\d+:\d+ /);
-    expect(stderr).not.toMatch(/\n {4}at /);
-  });
-
-  it('says how to mend it, in the editor’s language', async () => {
-    const damage = inFact('source: example/guide', 'source: example/guid');
-    expect((await check('en', damage)).stderr).toContain('Did you mean "example/guide"?');
-    expect((await check('ja', damage)).stderr).toContain('"example/guide" のことですか。');
-  });
-
-  it('ends with 2 where there is no such folder', () => {
-    expect(run('--content', 'no-such-folder')).toMatchObject({ status: 2 });
+    expect(stdout).toContain('::error file=content/facts/example/cri/default-runtime.mdx,line=16,col=9,title=ids-unique::statements.1.id: the id "docker" is used twice%0A→ Give the newer one another id');
   });
 });

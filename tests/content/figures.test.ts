@@ -48,10 +48,7 @@ describe('the figures of the guides', () => {
   const guides = readdirSync('content/guides').flatMap((slug) => LANGUAGES.map((language) => [`${slug}/${language}`, readFileSync(`content/guides/${slug}/${language}.mdx`, 'utf8')] as const));
   const named = (text: string) => [...text.matchAll(/<Figure name="([^"]+)"/g)].map((match) => match[1]);
 
-  it.each(guides)('%s shows at least one, each of which exists', (_, text) => {
-    expect(named(text).length).toBeGreaterThan(0);
-    for (const name of named(text)) expect(Object.keys(FIGURES)).toContain(name);
-  });
+  it.each(guides)('%s shows at least one', (_, text) => expect(named(text).length).toBeGreaterThan(0));
 
   it('are all shown somewhere', () => {
     expect([...new Set(guides.flatMap(([, text]) => named(text)))].sort()).toEqual(Object.keys(FIGURES).sort());

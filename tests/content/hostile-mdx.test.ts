@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inFact, problemsAfter } from '../fixtures/damaged.ts';
 
-const before = (hostile: string) => problemsAfter(inFact('<Ja>', `${hostile}\n\n<Ja>`));
+const before = (hostile: string) => problemsAfter(inFact('<Ja>試験用の本文です。</Ja>', `<Ja>\n\n${hostile}\n\n試験用の本文です。\n\n</Ja>\n`));
 
 describe('MDX is data', () => {
   it.each([
@@ -22,18 +22,25 @@ describe('MDX is data', () => {
     '![x](https://example.org/x.png)',
     'x[^a]\n\n[^a]: https://example.org "{process.cwd()}"',
     '`a\n[^b]: {process.cwd()}`',
+    '\\\n<Bad/>',
+    '<a href="https://example.org/">x</a>',
+    '<Note set:html="x" />',
+    '<div is:raw>x</div>',
+    '<Note.Deep />',
+    '<>x</>',
+    '<Ja xmlns:x="y">x</Ja>',
+    ':foo[a]{b=process.cwd()}',
     '| a | b |\n| - | - |\n| `x | [l](javascript:alert(1)) | y` |',
     'see http://example.org',
     'see www.example.org',
     'https://example.org\\<Bad/>',
-    '[x](https://example.org/ "a | {process.cwd()} | b")',
     '<Fact id="a | {process.cwd()} | b" />',
   ])('%s is refused where it stands', async (hostile) => {
     const found = await before(hostile);
-    expect(found[0]).toMatch(/^content\/facts\/example\/cri\/default-runtime\.mdx:(28|29|30) safe-mdx $/);
+    expect(found[0]).toMatch(/^content\/facts\/example\/cri\/default-runtime\.mdx:(30|31|32) safe-mdx $/);
   });
 
-  it.each(['**bold** and `code`', '[x](https://example.org/)', '[x](/cri/)', '<Note>x</Note>', 'H<sub>2</sub>O', '- a\n- b'])('%s is fine', async (harmless) => {
+  it.each(['**bold** and `code`', '[x](https://example.org/)', '[x](/cri/)', '<Note>x</Note>', '[x](https://example.org/ "a | {process.cwd()} | b")', '`a | {b}`', 'H<sub>2</sub>O', '- a\n- b'])('%s is fine', async (harmless) => {
     expect(await before(harmless)).toEqual([]);
   });
 });

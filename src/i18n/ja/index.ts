@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import { change } from './change.ts';
 import { cluster } from './cluster.ts';
 import { criterion } from './criterion.ts';
+import { edit } from './edit.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
@@ -24,6 +25,7 @@ export const ja = {
   ...inWords,
   ...cluster,
   ...criterion,
+  ...edit,
   ...fact,
   ...guide,
   ...home,

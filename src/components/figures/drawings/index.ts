@@ -1,3 +1,4 @@
+import type { FigureName } from '../../../content/mdx-words.ts';
 import type { FigureOf } from '../figure.ts';
 import { aksMoves } from './aks-moves.ts';
 import { cgroupLayers } from './cgroup-layers.ts';
@@ -14,7 +15,7 @@ import { vpcCniAddresses } from './vpc-cni-addresses.ts';
 import { weaveTimeline } from './weave-timeline.ts';
 
 /** Every figure, by the name an author writes: `<Figure name="cri-path" />`. */
-export const FIGURES: Record<string, FigureOf> = {
+export const FIGURES: Record<FigureName, FigureOf> = {
   'aks-moves': aksMoves,
   'cgroup-layers': cgroupLayers,
   'cni-add': cniAdd,

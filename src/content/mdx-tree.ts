@@ -1,0 +1,86 @@
+import { mdxToMdast } from 'satteri';
+import type { Refusal } from '../schema/refusal.ts';
+import type { Position } from './yaml.ts';
+
+/** A problem in an MDX text, where it stands. */
+export interface MdxProblem extends Refusal, Position {}
+
+/** A node of an MDX text: mdast, with MDX's own kinds. */
+export interface MdxNode {
+  type: string;
+  name?: string | null;
+  url?: string;
+  title?: string | null;
+  value?: string;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: MdxNode[];
+  position?: { start: Position };
+}
+
+/**
+ * The tree of an MDX text, made by the very parser that the build compiles it with, so that the two cannot
+ * read it differently. Nothing of the text is run. Lines are those of the file.
+ *
+ * @param firstLine line of the file on which `body` begins
+ */
+export function parseMdx(body: string, firstLine: number): MdxNode | MdxProblem {
+  try {
+    // The build blanks the frontmatter out as well, which keeps its lines.
+    return mdxToMdast('\n'.repeat(firstLine - 1) + body, { features: { gfm: true, smartPunctuation: true } }) as MdxNode;
+  } catch (error) {
+    return unreadable((error as Error).message, firstLine);
+  }
+}
+
+/** Every node of a tree, in the order of the text. */
+export function* nodesOf(tree: MdxNode): Iterable<MdxNode> {
+  const open = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    open.push(...[...(node.children ?? [])].reverse());
+  }
+}
+
+/** Where a node begins. */
+export function startOf(node: MdxNode): Position {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+/** The words of a node and all below it, code left out. */
+export function proseOf(node: MdxNode): string {
+  return [...nodesOf(node)].map((n) => (n.type === 'text' ? n.value ?? '' : '')).join(' ');
+}
+
+const TAG: Refusal = {
+  message: { ja: 'タグが正しく閉じていません', en: 'a tag is not closed where it should be' },
+  hint: {
+    ja: 'タグを閉じ、文字としての < は &lt; と書いてください。',
+    en: 'Close every tag, and write &lt; for a plain sign.',
+  },
+};
+
+const EXPRESSION: Refusal = {
+  message: { ja: '波括弧 { が閉じていません', en: 'a brace { is not closed' },
+  hint: { ja: '文字としての波括弧は \\{ と書くか、`コード` の中に書いてください。', en: 'Write \\{ for a brace, or put it into `code`.' },
+};
+
+const COMMENT: Refusal = {
+  message: { ja: 'コメントは書けません', en: 'comments are not possible' },
+  hint: { ja: 'その行を消してください。', en: 'Remove it.' },
+};
+
+const OTHER: Refusal = {
+  message: { ja: 'MDXとして読めません', en: 'is not valid MDX' },
+  hint: {
+    ja: 'タグを閉じ、文字としての < と { は &lt; と \\{ で書いてください。コメントは書けません。',
+    en: 'Close every tag, and write &lt; and \\{ for plain signs. Comments are not possible.',
+  },
+};
+
+/** The parser's message begins with the place, `3:7: Expected …`. */
+function unreadable(message: string, firstLine: number): MdxProblem {
+  const [, line, column, what = ''] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+  const words = what.includes('to create a comment') ? COMMENT : /expression/.test(what) ? EXPRESSION : /tag|JSX|name/.test(what) ? TAG : OTHER;
+  return { line: Number(line ?? firstLine), column: Number(column ?? 1), ...words };
+}

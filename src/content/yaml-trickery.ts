@@ -1,0 +1,71 @@
+import { isAlias, isScalar, visit, type Document, type Node } from 'yaml';
+import type { Refusal } from '../schema/refusal.ts';
+
+const TOO_DEEP = 24;
+const PROTOTYPE_KEYS = ['<<', '__proto__', 'constructor', 'prototype'];
+
+/** A piece of YAML that is more than plain data, and what to say of it. */
+export interface Trick extends Refusal {
+  /** Where it begins in the text. */
+  offset: number;
+}
+
+/** Everything in a YAML document that is more than plain data: anchors, tags, merge keys, directives, endless nesting. */
+export function trickery(document: Document): Trick[] {
+  const found: Trick[] = [];
+  const refuse = (node: Node, words: Refusal) => found.push({ offset: node.range?.[0] ?? 0, ...words });
+  if (document.directives?.yaml.explicit || Object.keys(document.directives?.tags ?? {}).length > 1) found.push({ offset: 0, ...DIRECTIVE });
+  visit(document, {
+    Node(_key, node, path) {
+      if (path.length > TOO_DEEP * 2) {
+        refuse(node, NESTED);
+        return visit.BREAK;
+      }
+      if (isAlias(node) || ('anchor' in node && node.anchor)) refuse(node, ANCHOR);
+      else if (node.tag) refuse(node, tagged(node.tag));
+      return undefined;
+    },
+    Pair(_key, pair) {
+      const key = pair.key as Node;
+      const name = isScalar(key) ? String(key.value) : undefined;
+      if (name === undefined) refuse(key, COMPOUND_KEY);
+      else if (PROTOTYPE_KEYS.includes(name)) refuse(key, forbiddenKey(name));
+    },
+  });
+  return found;
+}
+
+const DIRECTIVE: Refusal = {
+  message: { ja: 'YAMLの指示行（%YAML・%TAG）は使えません', en: 'YAML directives (%YAML, %TAG) are not allowed' },
+  hint: { ja: '% で始まる行を消してください。', en: 'Remove the line that begins with %.' },
+};
+
+const NESTED: Refusal = {
+  message: { ja: '入れ子が深すぎます', en: 'is nested too deeply' },
+  hint: { ja: '項目を減らし、浅く書いてください。', en: 'Write it flatter.' },
+};
+
+const ANCHOR: Refusal = {
+  message: { ja: 'YAMLのアンカーとエイリアスは使えません', en: 'YAML anchors and aliases are not allowed' },
+  hint: { ja: '値をそのまま書いてください。', en: 'Write the value out.' },
+};
+
+const COMPOUND_KEY: Refusal = {
+  message: { ja: 'キーが文字列ではありません', en: 'a key is no plain text' },
+  hint: { ja: 'キーには名前だけを書き、値は「: 」の後に書いてください。', en: 'Write a name as the key, and its value after ": ".' },
+};
+
+function tagged(tag: string): Refusal {
+  const shown = tag.replace('tag:yaml.org,2002:', '!!');
+  return {
+    message: { ja: `YAMLのタグ ${shown} は使えません`, en: `the YAML tag ${shown} is not allowed` },
+    hint: { ja: 'タグを消し、値だけを書いてください。', en: 'Remove the tag and write the plain value.' },
+  };
+}
+
+function forbiddenKey(name: string): Refusal {
+  return {
+    message: { ja: `キー ${name} は使えません`, en: `the key ${name} is not allowed` },
+    hint: { ja: 'このキーを消してください。', en: 'Remove this key.' },
+  };
+}

@@ -1,0 +1,50 @@
+import { links } from '../model/inline-text.ts';
+import { toKnowledge, type Knowledge } from '../model/knowledge.ts';
+import { missingId } from './missing-id.ts';
+import type { Mention, Rule, RuleContext } from './rule.ts';
+import { siteTarget, type SiteTarget } from './site-address.ts';
+import { textsIn } from './texts-in.ts';
+
+/** What texts mention of the site (<Fact id="…" />, links to its pages) is there. */
+export const mentionsExist: Rule = {
+  name: 'mentions-exist',
+  *check(context) {
+    const knowledge = toKnowledge(context.content);
+    for (const mention of [...inFrontmatter(context), ...(context.mentions ?? [])]) {
+      const target = siteTarget(mention.url);
+      const lost = target && missing(context, knowledge, target);
+      if (lost) yield { ...missingId(mention.entry, mention.path, lost.name, lost.where, lost.candidates), ...(mention.at ? { at: mention.at } : {}) };
+    }
+  },
+};
+
+function* inFrontmatter({ content }: RuleContext): Iterable<Mention> {
+  for (const collection of Object.values(content)) {
+    for (const entry of collection.values()) {
+      for (const { text, path } of textsIn(entry)) for (const url of links(text)) yield { entry, path, url };
+    }
+  }
+}
+
+interface Lost {
+  name: string;
+  where: string;
+  candidates: Iterable<string>;
+}
+
+function missing(context: RuleContext, knowledge: Knowledge, { collection, id, fragment }: SiteTarget): Lost | undefined {
+  const ids = [...context.known[collection]].map((known) => (collection === 'guides' ? known.replace(/\/(ja|en)$/, '') : known));
+  const fact = collection === 'facts' ? knowledge.facts.get(id) : undefined;
+  if (!ids.includes(id) && !fact) return mayFollow(context, collection, id) ? undefined : { name: id, where: `content/${collection}/`, candidates: ids };
+  if (fragment === undefined || !fact || !context.content.facts.has(id) || fact.statements.some((s) => s.id === fragment)) return undefined;
+  return { name: fragment, where: `content/facts/${id}.mdx`, candidates: fact.statements.map((s) => s.id) };
+}
+
+/** Whether a fact could follow from another one, in a file that cannot be read just now. */
+function mayFollow({ content, known }: RuleContext, collection: string, id: string): boolean {
+  if (collection !== 'facts') return false;
+  const criterion = id.split('/').slice(1).join('/');
+  const data = content.criteria.get(criterion)?.data;
+  const readable = content.facts.size === known.facts.size && content.services.size === known.services.size;
+  return known.criteria.has(criterion) && (data === undefined || (data.derived !== undefined && !readable));
+}
