@@ -16,6 +16,7 @@ export interface MdxNode {
   url?: string;
   title?: string | null;
   value?: string;
+  depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: { start: Position; end: Position };

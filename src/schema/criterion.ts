@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, label, line, slug } from './text.ts';
+import { bilingual, label, line, searchWords, slug } from './text.ts';
 
 /** How the values of a criterion are compared: which machine-readable key its statements carry. */
 export const sortType = z.enum(['text', 'version', 'number', 'date', 'answer']);
@@ -27,6 +27,7 @@ export const criterion = z.strictObject({
     })
     .optional()
     .meta({ description: 'ほかの事実から導く比較項目。 / Follows from another fact.' }),
+  search: searchWords.optional(),
   unit: label.optional().meta({ description: '数の単位。 / Unit of the number.' }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refusal } from './refusal.ts';
 import { httpsUrl } from './source.ts';
-import { bilingual, label, line, slug } from './text.ts';
+import { bilingual, label, line, searchWords, slug } from './text.ts';
 
 const statementPointer = z
   .string()
@@ -37,6 +37,7 @@ export const service = z.strictObject({
   about: bilingual,
   variants: z.strictObject({ cri: z.array(variant), cni: z.array(variant) }),
   links: z.array(vendorLink).optional(),
+  search: searchWords.optional(),
 });
 
 export type AuthoredService = z.infer<typeof service>;

@@ -3,14 +3,17 @@ import { article } from './article.ts';
 import { change } from './change.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
+import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { layer } from './layer.ts';
+import { search } from './search.ts';
 import { service } from './service.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { statement } from './statement.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 import { values } from './values.ts';
 import type { Words } from '../ja/index.ts';
 
@@ -21,13 +24,16 @@ export const en: Words = {
   ...change,
   ...criterion,
   ...fact,
+  ...glossary,
   ...guide,
   ...home,
   ...layer,
+  ...search,
   ...service,
   ...site,
   ...sources,
   ...statement,
   ...table,
+  ...timeline,
   ...values,
 };

@@ -3,14 +3,17 @@ import { article } from './article.ts';
 import { change } from './change.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
+import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { layer } from './layer.ts';
+import { search } from './search.ts';
 import { service } from './service.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { statement } from './statement.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 import { values } from './values.ts';
 
 /** The site's own words in Japanese, a file for each part of the site. English mirrors it key by key. */
@@ -20,14 +23,17 @@ export const ja = {
   ...change,
   ...criterion,
   ...fact,
+  ...glossary,
   ...guide,
   ...home,
   ...layer,
+  ...search,
   ...service,
   ...site,
   ...sources,
   ...statement,
   ...table,
+  ...timeline,
   ...values,
 };
 
