@@ -28,5 +28,6 @@ export default defineConfig({
     plugins: [tailwindcss()],
     // Scripts stay files of their own: a strict Content Security Policy allows no inline ones.
     build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
   },
 });

@@ -13,6 +13,7 @@ import { serviceEntries } from './entries/services.ts';
 import { sourceEntries } from './entries/sources.ts';
 import { termEntries } from './entries/terms.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { searchSay, type SearchSay } from './say.ts';
 
 /** An entry with the longer texts that it is found by, but that are not shown. */
 export interface Findable<Entry> {
@@ -21,7 +22,7 @@ export interface Findable<Entry> {
 }
 
 /** What search knows in one language, in two files: what every search needs, and what makes it complete. */
-export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide[], language: Language): { index: SearchIndex; supplement: SearchSupplement } {
+export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide[], language: Language): { index: SearchIndex & { say: SearchSay }; supplement: SearchSupplement } {
   const findable = [
     ...serviceEntries(knowledge, language),
     ...layerEntries(language),
@@ -35,11 +36,11 @@ export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide
   ];
   const entries = findable.map(({ entry }) => entry);
   const words = new Map(findable.map(({ entry, prose }) => [entry.path, wordsBeside(entry, prose)] as const).filter(([, more]) => more.length > 0));
-  return { index: { entries, same: EVERYDAY_WORDS }, supplement: { entries: sourceEntries(knowledge), words: packWords(words, COMMON) } };
+  return { index: { entries, same: EVERYDAY_WORDS, say: searchSay(language) }, supplement: { entries: sourceEntries(knowledge), words: packWords(words, COMMON) } };
 }
 
 /** A word on more pages than this tells none of them from the others. */
-const COMMON = 40;
+const COMMON = 25;
 
 /** The words of longer texts that an entry does not show itself. */
 function wordsBeside({ title, also = [], text = '', parts = [] }: SearchEntry, prose: readonly string[]): string[] {

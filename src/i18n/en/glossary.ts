@@ -9,7 +9,6 @@ export const glossary: Pick<Words, 'glossary'> = {
     permalink: (term) => `Permanent link to ${term}`,
     find: (term) => `Search this site for ${term}`,
     letters: 'Index',
-    japanese: 'Kana',
     more: 'In the glossary',
   },
 };

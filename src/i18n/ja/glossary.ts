@@ -7,7 +7,6 @@ export const glossary = {
     permalink: (term: string) => `「${term}」への固定リンク`,
     find: (term: string) => `「${term}」をサイト内で検索`,
     letters: '索引',
-    japanese: '五十音',
     more: '用語集で見る',
   },
 };

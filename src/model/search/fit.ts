@@ -3,11 +3,18 @@
  * Latin words are found by their beginning, numbers and versions as a whole (1.2 is not in 1.24), Japanese anywhere.
  */
 export function fit(text: string, wanted: string): number {
-  let best = 0;
-  for (let at = text.indexOf(wanted); at >= 0 && best < 1; at = text.indexOf(wanted, at + 1)) {
-    best = Math.max(best, fitAt(text, wanted, at));
+  return Math.max(0, ...occurrences(text, wanted).map((found) => found.fit));
+}
+
+/** Every place in `text` where `wanted` stands in a way that counts, and how well. */
+export function occurrences(text: string, wanted: string): { at: number; fit: number }[] {
+  const found: { at: number; fit: number }[] = [];
+  if (wanted === '') return found;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const fits = fitAt(text, wanted, at);
+    if (fits > 0) found.push({ at, fit: fits });
   }
-  return best;
+  return found;
 }
 
 const WITHIN_JAPANESE = 0.85;

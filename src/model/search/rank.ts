@@ -59,8 +59,13 @@ export function search(prepared: Prepared, query: string): Found {
   const most = Math.max(0, ...scored.map(({ covered }) => covered));
   return {
     hits: scored.filter(({ covered }) => covered >= most * ENOUGH).map(({ entry }) => ({ entry: entry.entry, parts: bestParts(entry, terms) })),
-    spellings: terms.filter(({ minor }) => !minor).flatMap(({ spellings }) => spellings.map(({ text }) => text)),
+    spellings: terms.filter(({ minor }) => !minor).flatMap(spellingsToMark),
   };
+}
+
+/** Every spelling as a whole; what was typed also word by word. */
+function spellingsToMark({ spellings }: QueryTerm): string[] {
+  return [...spellings.map(({ text }) => text), ...(spellings[0]?.text.split(' ') ?? [])];
 }
 
 function score({ entries }: Prepared, terms: readonly QueryTerm[], verbatim: string): Scored[] {

@@ -23,7 +23,7 @@ export function factEntries(knowledge: Knowledge, language: Language): Findable<
         path: `/facts/${id}/`,
         title: say.fact.title(service.name, criterion.name[language]),
         also: [words(otherLanguage(language)).fact.title(service.name, criterion.name[otherLanguage(language)])],
-        ...(main ? { text: `${valueText(main, language)} (${scopeText(fact, main, language)})` } : {}),
+        ...(main ? { text: `${valueText(main, language)} · ${scopeText(fact, main, language)}` } : {}),
         layer: criterion.layer,
         service: service.name,
         ...(criterion.headline ? { major: true as const } : {}),
