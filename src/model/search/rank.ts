@@ -2,6 +2,7 @@ import type { EntryKind, SearchEntry, SearchPart } from './entry.ts';
 import type { Prepared, PreparedEntry } from './prepare.ts';
 import { foldQuery, readQuery, type QueryTerm } from './query.ts';
 import { isIn, isName, partScore, termScore } from './score.ts';
+import { raiseCriteria, varied, type Scored } from './spread.ts';
 
 /** A page that was found. */
 export interface Hit {
@@ -41,21 +42,12 @@ const VERBATIM = 1.4;
 const ALL_IN_NAME = 1.25;
 /** Hits hold at least this share of what the best of them holds of the query. */
 const ENOUGH = 0.4;
-/** What each further hit of a kind, or fact of a criterion, loses, so that the first hits differ. */
-const REPEATED = 0.85;
 const PARTS_SHOWN = 3;
-
-interface Scored {
-  entry: PreparedEntry;
-  score: number;
-  /** The share of the query it holds, 0 to 1. */
-  covered: number;
-}
 
 /** The pages that answer a query, best first. */
 export function search(prepared: Prepared, query: string): Found {
   const terms = readQuery(query, prepared);
-  const scored = varied(raiseCriteria(score(prepared, terms, foldQuery(query))));
+  const scored = varied(raiseCriteria(score(prepared, terms, foldQuery(query))).filter(({ covered }) => covered > 0));
   const most = Math.max(0, ...scored.map(({ covered }) => covered));
   return {
     hits: scored.filter(({ covered }) => covered >= most * ENOUGH).map(({ entry }) => ({ entry: entry.entry, parts: bestParts(entry, terms) })),
@@ -73,12 +65,12 @@ function score({ entries }: Prepared, terms: readonly QueryTerm[], verbatim: str
   const weights = terms.map((term, i) => (term.minor ? MINOR : rarity(rows.filter(({ scores }) => (scores[i] ?? 0) > 0).length, rows.length)));
   const share = (scores: readonly number[]) => sum(terms.map(({ minor }, i) => (!minor && (scores[i] ?? 0) > 0 ? (weights[i] ?? 0) : 0)));
   const all = share(terms.map(() => 1));
-  return rows.flatMap(({ entry, scores }) => {
-    const covered = share(scores) / all;
-    if (!(covered > 0)) return [];
+  return rows.map(({ entry, scores }) => {
+    const covered = all > 0 ? share(scores) / all : 0;
+    if (covered === 0) return { entry, covered, score: 0 };
     const { kind, major } = entry.entry;
     const worth = KIND[kind] * (major ? MAJOR : 1) * (hasPartFor(entry, terms) ? TOGETHER : 1) * nameWorth(entry, terms, verbatim);
-    return [{ entry, covered, score: sum(scores.map((s, i) => s * (weights[i] ?? 0))) * covered ** 3 * worth }];
+    return { entry, covered, score: sum(scores.map((s, i) => s * (weights[i] ?? 0))) * covered ** 3 * worth };
   });
 }
 
@@ -98,36 +90,6 @@ function rarity(found: number, all: number): number {
 function hasPartFor(entry: PreparedEntry, terms: readonly QueryTerm[]): boolean {
   const open = openTerms(entry, terms);
   return open.length > 0 && entry.parts.some((part) => open.every((term) => partScore(part, term) > 0));
-}
-
-/** The page that compares all services answers as well as the second best of them does: no service was meant more than another. */
-function raiseCriteria(scored: readonly Scored[]): Scored[] {
-  const facts = Map.groupBy(scored, ({ entry }) => criterionOf(entry.entry));
-  return scored.map((one) => {
-    const second = facts.get(one.entry.entry.path)?.toSorted((a, b) => b.score - a.score)[1];
-    if (!second) return one;
-    return { ...one, score: Math.max(one.score, second.score * 1.05), covered: Math.max(one.covered, second.covered) };
-  });
-}
-
-/** The criterion's path that a fact belongs to. */
-function criterionOf({ path }: SearchEntry): string | undefined {
-  return /^\/facts\/[^/]+(\/.*)$/.exec(path)?.[1];
-}
-
-function varied(scored: readonly Scored[]): Scored[] {
-  const seen = new Map<string, number>();
-  return scored
-    .toSorted((a, b) => b.score - a.score)
-    .map((one) => {
-      const { kind } = one.entry.entry;
-      if (kind === 'criterion') return one;
-      const family = criterionOf(one.entry.entry) ?? kind;
-      const before = seen.get(family) ?? 0;
-      seen.set(family, before + 1);
-      return { ...one, score: one.score * REPEATED ** Math.min(before, 4) };
-    })
-    .sort((a, b) => b.score - a.score);
 }
 
 function openTerms(entry: PreparedEntry, terms: readonly QueryTerm[]): QueryTerm[] {
