@@ -9,6 +9,16 @@ export interface GuideText {
   prose: string;
 }
 
+/** A guide as search sees it. */
+export interface SearchedGuide {
+  slug: string;
+  title: string;
+  description: string;
+  sections: { id: string; title: string }[];
+  /** All its text. */
+  prose: string;
+}
+
 /** Reads the text of a guide's MDX. */
 export function guideText(body: string): GuideText {
   const tree = fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] }) as MdxNode;

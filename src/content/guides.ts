@@ -1,7 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Language } from '../i18n/language.ts';
-import type { SearchedGuide } from '../search/entries/guides.ts';
-import { guideText } from './guide-text.ts';
+import { guideText, type SearchedGuide } from './guide-text.ts';
 
 /** A guide in one language, and where to find it. */
 export interface Guide {

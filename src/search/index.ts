@@ -1,3 +1,4 @@
+import type { SearchedGuide } from '../content/guide-text.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { SearchEntry, SearchIndex, SearchSupplement } from '../model/search/entry.ts';
@@ -6,7 +7,7 @@ import { telling } from '../model/search/words.ts';
 import { fold } from '../model/fold.ts';
 import { criterionEntries } from './entries/criteria.ts';
 import { factEntries } from './entries/facts.ts';
-import { guideEntries, type SearchedGuide } from './entries/guides.ts';
+import { guideEntries } from './entries/guides.ts';
 import { claimEntries, milestoneEntries } from './entries/history.ts';
 import { layerEntries, pageEntries } from './entries/pages.ts';
 import { serviceEntries } from './entries/services.ts';

@@ -54,6 +54,9 @@ for (const { lang, root } of LANGUAGES) {
       await data;
       await page.keyboard.type('max pods');
       await expect(results(page).first()).toHaveAttribute('href', `${root}/cni/pod-density/`);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await page.keyboard.press('/');
       await page.keyboard.press('ArrowDown');
       await expect(results(page).first()).toBeFocused();
       await page.keyboard.press('Escape');

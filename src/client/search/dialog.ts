@@ -26,6 +26,12 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   Object.assign(leave, { type: 'button', textContent: close });
   leave.addEventListener('click', () => made.close());
   form.append(field, leave);
+  // By itself a search field would take the first Escape to empty itself.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    made.close();
+  });
 
   const summary = document.createElement('p');
   summary.className = 'summary';
