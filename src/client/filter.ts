@@ -1,5 +1,7 @@
 // Narrows a long table to the rows that hold what is typed.
 
+import { fold, foldedWords } from '../model/fold.ts';
+
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-filter]')) addFilter(table);
 
 /** Puts a search field above the table; the rows themselves are in the page already. */
@@ -17,7 +19,7 @@ function addFilter(table: HTMLTableElement): void {
   (table.closest('.scroll') ?? table).before(form);
 
   const show = () => {
-    const wanted = fold(input.value).split(/\s+/).filter(Boolean);
+    const wanted = foldedWords(input.value);
     let shown = 0;
     for (const { row, text } of rows) {
       row.hidden = !wanted.every((word) => text.includes(word));
@@ -27,9 +29,4 @@ function addFilter(table: HTMLTableElement): void {
   };
   input.addEventListener('input', show);
   show();
-}
-
-/** Full and half width, capitals, and the long mark at the end of katakana words make no difference. */
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/ー(?![ぁ-んァ-ヶ])/g, '');
 }

@@ -1,6 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Language } from '../i18n/language.ts';
 import type { Layer } from '../model/layer.ts';
+import { guideText, type SearchedGuide } from './guide-text.ts';
 
 /** A guide in one language, and where to find it. */
 export interface Guide {
@@ -19,4 +20,17 @@ export async function guidesOf(language: Language): Promise<Guide[]> {
   return entries
     .sort((a, b) => a.data.order - b.data.order)
     .map((entry) => ({ slug: entry.id.split('/')[0] ?? '', title: entry.data.title, description: entry.data.description, layers: entry.data.layers, entry }));
+}
+
+/** The guides in one language as search sees them; their sections have the ids of the English headings, as on the page. */
+export async function searchedGuides(language: Language): Promise<SearchedGuide[]> {
+  const english = await guidesOf('en');
+  return Promise.all(
+    (await guidesOf(language)).map(async ({ slug, title, description, entry }) => {
+      const { sections, prose } = guideText(entry.body ?? '');
+      const twin = english.find((guide) => guide.slug === slug);
+      const headings = twin ? (await render(twin.entry)).headings.filter(({ depth }) => depth === 2) : [];
+      return { slug, title, description, sections: sections.map((section, i) => ({ id: headings[i]?.slug ?? '', title: section })), prose };
+    }),
+  );
 }

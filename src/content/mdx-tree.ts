@@ -12,6 +12,8 @@ export interface MdxNode {
   url?: string;
   title?: string | null;
   value?: string;
+  /** The rank of a heading: 2 for `##`. */
+  depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: { start: Position };

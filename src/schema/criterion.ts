@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, label, line, slug } from './text.ts';
+import { bilingual, label, line, searchWords, slug } from './text.ts';
 
 /** How the values of a criterion are compared: which machine-readable key its statements carry. */
 export const sortType = z.enum(['text', 'version', 'number', 'date', 'answer']);
@@ -38,6 +38,7 @@ export const criterion = z.strictObject({
     })
     .optional()
     .meta({ description: '年表の図に描く比較項目。 / Drawn in the timeline.' }),
+  search: searchWords.optional(),
   unit: label.optional().meta({ description: '数の単位。 / Unit of the number.' }),
 });
 

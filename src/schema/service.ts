@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refusal } from './refusal.ts';
 import { httpsUrl } from './source.ts';
-import { bilingual, label, line, slug } from './text.ts';
+import { bilingual, label, line, searchWords, slug } from './text.ts';
 
 const statementPointer = z
   .string()
@@ -46,6 +46,7 @@ export const service = z.strictObject({
     })
     .meta({ description: '利用者が選べる構成。 / What its users choose between.' }),
   links: z.array(vendorLink).optional().meta({ description: '提供者のページ。 / Pages of the vendor.' }),
+  search: searchWords.optional(),
 });
 
 export type AuthoredService = z.infer<typeof service>;

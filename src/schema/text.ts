@@ -47,5 +47,10 @@ export const slug = z
   )
   .meta({ description: '小文字英数字とハイフンのid。公開後は変えません。 / Lowercase id with hyphens; permanent.' });
 
+/** Words that readers search with and that stand nowhere on the page. */
+export const searchWords = z.array(line).min(1).meta({
+  description: '検索で使われるほかの言い方（読み、略称、もう一方の言語の言葉）。ページには出ません。 / Other words readers search with; not shown.',
+});
+
 export type Label = z.infer<typeof label>;
 export type BilingualText = z.infer<typeof bilingual>;

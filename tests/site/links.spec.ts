@@ -17,7 +17,8 @@ test('every link within the site leads to a page, and to a place on it', () => {
   for (const [from, { html, ids }] of pages) {
     for (const [, href = ''] of html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
       if (/^(https:|mailto:)/.test(href)) continue;
-      const [target = '', fragment] = href.split('#');
+      const [place = '', fragment] = href.split('#');
+      const target = place.replace(/\?.*$/, '');
       const page = target === '' ? { ids } : pages.get(target);
       const fine = page ? fragment === undefined || page.ids.has(fragment) : existsSync(path.join('dist', target)) && path.extname(target) !== '';
       if (!fine) dead.push(`${from} → ${href}`);

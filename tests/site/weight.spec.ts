@@ -27,11 +27,12 @@ test('the browser gets a few small scripts and no framework', () => {
   // The page that reads the output of kubectl brings its own; see the next test.
   const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js') && !/(?:ClusterForm|yaml)\./.test(file));
   expect(scripts.length).toBeGreaterThan(0);
-  const bytes = scripts.reduce((sum, file) => sum + readFileSync(path.join('dist', file)).length, 0);
+  // All but search, which has a budget of its own and is loaded when it is used.
+  const bytes = scripts.filter((file) => !isSearch(file)).reduce((sum, file) => sum + readFileSync(path.join('dist', file)).length, 0);
   expect(bytes).toBeLessThan(10_000);
 });
 
-test('checking a cluster takes one script, and the reader of YAML only once there is YAML', async ({ page }) => {
+test('checking a cluster takes one script of its own, and the reader of YAML only once there is YAML', async ({ page }) => {
   const scripts: string[] = [];
   page.on('response', (response) => response.url().endsWith('.js') && scripts.push(response.url()));
   await page.goto('/cluster/', { waitUntil: 'networkidle' });
@@ -43,3 +44,17 @@ test('checking a cluster takes one script, and the reader of YAML only once ther
   await expect(page.locator('#cluster-result')).toBeVisible();
   expect(scripts).toHaveLength(2);
 });
+
+test('search takes at most 60 KB in a language, its script included', () => {
+  const script = readdirSync('dist/_astro').filter((file) => isSearch(file)).map((file) => `dist/_astro/${file}`);
+  expect(script).toHaveLength(1);
+  for (const language of ['ja', 'en']) {
+    const files = [...script, `dist/search/${language}.json`, `dist/search/${language}-more.json`];
+    const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+    expect(bytes, language).toBeLessThanOrEqual(60_000);
+  }
+});
+
+function isSearch(file: string): boolean {
+  return /(^|\/)search-[\w-]+\.js$/.test(file);
+}

@@ -5,10 +5,12 @@ import { cluster } from './cluster.ts';
 import { criterion } from './criterion.ts';
 import { edit } from './edit.ts';
 import { fact } from './fact.ts';
+import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { inWords } from './in-words.ts';
 import { layer } from './layer.ts';
+import { search } from './search.ts';
 import { service } from './service.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
@@ -28,9 +30,11 @@ export const en: Words = {
   ...criterion,
   ...edit,
   ...fact,
+  ...glossary,
   ...guide,
   ...home,
   ...layer,
+  ...search,
   ...service,
   ...site,
   ...sources,

@@ -4,7 +4,7 @@ export const site: Pick<Words, 'siteName' | 'skip' | 'otherLanguage' | 'menu' | 
   siteName: 'CRI and CNI of managed Kubernetes',
   skip: 'Skip to content',
   otherLanguage: '日本語',
-  menu: { main: 'Site', breadcrumb: 'You are here' },
+  menu: { main: 'Site', breadcrumb: 'You are here', home: 'Home' },
   layers: {
     cri: { name: 'CRI', part: 'container runtime', long: 'CRI (container runtime)' },
     cni: { name: 'CNI', part: 'pod network', long: 'CNI (pod network)' },

@@ -2,7 +2,7 @@ export const site = {
   siteName: 'マネージドKubernetesのCRIとCNI',
   skip: '本文へ',
   otherLanguage: 'English',
-  menu: { main: 'サイト', breadcrumb: '現在地' },
+  menu: { main: 'サイト', breadcrumb: '現在地', home: 'ホーム' },
   layers: {
     cri: { name: 'CRI', part: 'コンテナランタイム', long: 'CRI（コンテナランタイム）' },
     cni: { name: 'CNI', part: 'Podネットワーク', long: 'CNI（Podネットワーク）' },

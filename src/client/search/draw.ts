@@ -1,0 +1,50 @@
+import type { SearchEntry } from '../../model/search/entry.ts';
+import { markPieces } from '../../model/search/mark.ts';
+import type { Found, Hit } from '../../model/search/rank.ts';
+import type { SearchSay } from '../../search/say.ts';
+
+/** Draws the hits into a list; `root` is where the pages of the language begin: /repo/en. */
+export function drawHits(list: HTMLOListElement, hits: readonly Hit[], spellings: Found['spellings'], say: SearchSay, root: string): void {
+  list.replaceChildren(...hits.map((hit) => hitItem(hit, spellings, say, root)));
+}
+
+/** A link to the page of an entry. */
+export function entryLink({ path, title, layer }: SearchEntry, spellings: readonly string[], root: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = root + path;
+  if (layer) link.className = layer;
+  link.append(...marked(title, spellings));
+  return link;
+}
+
+function hitItem({ entry, parts }: Hit, spellings: readonly string[], say: SearchSay, root: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const kind = element('span', 'kind', [say.kinds[entry.kind]]);
+  item.append(entryLink(entry, spellings, root), ' ', kind);
+  if (entry.text && parts.length === 0) item.append(element('p', 'context', marked(entry.text, spellings)));
+  if (parts.length > 0) {
+    const places = document.createElement('ul');
+    for (const { id, title, text } of parts) {
+      const place = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `${root}${entry.path}#${id}`;
+      link.append(...marked(title, spellings));
+      place.append(link);
+      if (text) place.append(' ', element('small', '', marked(text, spellings)));
+      places.append(place);
+    }
+    item.append(places);
+  }
+  return item;
+}
+
+function element(name: string, className: string, content: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+function marked(text: string, spellings: readonly string[]): (Node | string)[] {
+  return markPieces(text, spellings).map((piece) => (piece.marked ? element('mark', '', [piece.text]) : piece.text));
+}

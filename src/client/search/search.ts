@@ -1,0 +1,11 @@
+// All that search takes in the browser. Built by itself, it shares no file with other scripts and exports nothing:
+// it makes the search page work, and on other pages opens a dialog whenever the page's script asks for search.
+
+import { openSearch } from './dialog.ts';
+import { searchPage } from './page.ts';
+
+const form = document.querySelector<HTMLFormElement>('form[data-search-form]');
+const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+
+if (form) searchPage(form);
+else if (link) document.addEventListener('asksearch', () => openSearch(link));

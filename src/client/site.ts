@@ -1,0 +1,34 @@
+// On every page: / and Ctrl+K open search, the link to the other language keeps the query and the place,
+// and what more a page takes is loaded.
+
+// The query makes each a bundle of its own: a file shared with other scripts would be one more request for every page.
+import search from './search/search.ts?worker&url';
+import terms from './terms.ts?worker&url';
+
+if (document.querySelector('a.term')) void import(/* @vite-ignore */ terms);
+
+const field = document.querySelector<HTMLInputElement>('form[data-search-form] input');
+if (field) void import(/* @vite-ignore */ search);
+
+document.addEventListener('keydown', (event) => {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const asked = (event.key === '/' && plain) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey);
+  const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+  if (!asked || !link || event.isComposing || isTyping(event.target)) return;
+  event.preventDefault();
+  if (field) field.focus();
+  else import(/* @vite-ignore */ search).then(() => document.dispatchEvent(new Event('asksearch')), () => location.assign(link.href));
+});
+
+for (const type of ['click', 'auxclick', 'contextmenu']) {
+  document.addEventListener(type, ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-language]') : null;
+    if (!link) return;
+    link.search = location.search;
+    link.hash = location.hash;
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}

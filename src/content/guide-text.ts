@@ -1,0 +1,29 @@
+import { parseMdx, type MdxNode } from './mdx-tree.ts';
+
+/** What a guide says, without its marks: the titles of its sections, and all its text. */
+export interface GuideText {
+  sections: string[];
+  prose: string;
+}
+
+/** A guide as search sees it. */
+export interface SearchedGuide {
+  slug: string;
+  title: string;
+  description: string;
+  sections: { id: string; title: string }[];
+  /** All its text. */
+  prose: string;
+}
+
+/** Reads the text of a guide's MDX. */
+export function guideText(body: string): GuideText {
+  const tree = parseMdx(body, 1);
+  const nodes = 'children' in tree ? (tree.children ?? []) : [];
+  const headings = nodes.filter((node) => node.type === 'heading' && node.depth === 2);
+  return { sections: headings.map(plain), prose: nodes.map(plain).join('\n') };
+}
+
+function plain(node: MdxNode): string {
+  return node.value ?? (node.children ?? []).map(plain).join('');
+}

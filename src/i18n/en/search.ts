@@ -1,0 +1,35 @@
+import type { Words } from '../ja/index.ts';
+
+export const search: Pick<Words, 'search'> = {
+  search: {
+    title: 'Search',
+    description: 'Facts, statements, criteria, guides, terms, events and sources, found from one field.',
+    label: 'Search this site',
+    placeholder: 'such as EKS dockershim',
+    submit: 'Search',
+    close: 'Close',
+    found: (count) => `${count} results`,
+    foundOne: '1 result',
+    none: (query) => `Nothing found for “${query}”. `,
+    noneHelp: 'Try fewer words, or other ones.',
+    nearest: 'Did you mean ',
+    failed: 'The search data could not be loaded. Check your connection and try again.',
+    browse: 'Or browse',
+    withoutScript: 'Search needs JavaScript. Without it, these lists lead to everything.',
+    statements: 'All statements, to sort and filter',
+    try: 'For example',
+    examples: ['EKS dockershim', 'network policy AKS', 'containerd 2.0', 'max pods', 'kubenet retirement'],
+    kinds: {
+      service: 'Service',
+      layer: 'Layer',
+      criterion: 'Criterion',
+      fact: 'Fact',
+      guide: 'Guide',
+      term: 'Term',
+      milestone: 'Event',
+      claim: 'Article review',
+      page: 'Page',
+      source: 'Source',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Layer } from '../layer.ts';
+import type { WordList } from './word-list.ts';
+
+/** What kind of page an entry leads to. */
+export type EntryKind = 'service' | 'layer' | 'criterion' | 'fact' | 'guide' | 'term' | 'milestone' | 'claim' | 'page' | 'source';
+
+/** A page, or a place on one, that search can find. */
+export interface SearchEntry {
+  kind: EntryKind;
+  /** Its address below the language; an entry's path is its identity. */
+  path: string;
+  title: string;
+  /** Other names it goes by, the other language's among them. Not shown. */
+  also?: string[];
+  /** The line below the title. */
+  text?: string;
+  layer?: Layer;
+  /** The short name of the service it is about. */
+  service?: string;
+  /** Places on the page that can be found by themselves: a fact's statements, a guide's sections. */
+  parts?: SearchPart[];
+  /** Set for what most readers come for, among its kind. */
+  major?: true;
+}
+
+/** A place on a page. */
+export interface SearchPart {
+  /** The fragment of its address. */
+  id: string;
+  title: string;
+  text?: string;
+}
+
+/** What is loaded at the first letter: everything but sources. */
+export interface SearchIndex {
+  entries: SearchEntry[];
+  /** Words that mean the same to someone who searches, beside the names that entries have. */
+  same: string[][];
+}
+
+/** What is loaded after it: sources, and the words of longer texts by the path of their entry. */
+export interface SearchSupplement {
+  entries: SearchEntry[];
+  words: WordList;
+}

@@ -1,0 +1,23 @@
+import { fold } from '../fold.ts';
+import type { EntryKind, SearchIndex } from './entry.ts';
+
+/** Which names mean the same, by each folded name; the values hold the key too. */
+export type Names = Map<string, Set<string>>;
+
+/** Kinds of pages whose other names stand for the same thing wherever they are written. */
+const NAMED: readonly EntryKind[] = ['service', 'criterion', 'term'];
+
+/** The names of an index: what services, criteria and terms are also called, and words that mean the same. */
+export function namesOf({ entries, same }: SearchIndex): Names {
+  const names: Names = new Map();
+  const groups = [...same, ...entries.flatMap(({ kind, title, also = [] }) => (NAMED.includes(kind) ? [[title, ...also]] : []))];
+  for (const group of groups) {
+    const folded = group.map(fold);
+    for (const name of folded) {
+      const known = names.get(name) ?? new Set();
+      names.set(name, known);
+      for (const other of folded) known.add(other);
+    }
+  }
+  return names;
+}

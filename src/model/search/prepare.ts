@@ -1,0 +1,50 @@
+import { fold } from '../fold.ts';
+import type { SearchEntry, SearchIndex, SearchPart, SearchSupplement } from './entry.ts';
+import { namesOf } from './names.ts';
+import type { Lexicon } from './query.ts';
+import { unpackWords } from './word-list.ts';
+import { wordsOf } from './words.ts';
+
+/** An index ready for queries: its texts folded once, its words known. */
+export interface Prepared extends Lexicon {
+  entries: PreparedEntry[];
+}
+
+export interface PreparedEntry {
+  entry: SearchEntry;
+  /** Folded texts, by what a match in them is worth. */
+  names: string[];
+  texts: string[];
+  words: string;
+  parts: PreparedPart[];
+  /** All of these, to see at once what is not there. */
+  everything: string;
+}
+
+export interface PreparedPart {
+  part: SearchPart;
+  title: string;
+  text: string;
+}
+
+/** Makes an index ready for queries; the supplement may come later. */
+export function prepare(index: SearchIndex, supplement?: SearchSupplement): Prepared {
+  const longer = supplement ? unpackWords(supplement.words) : new Map<string, string>();
+  const entries = [...index.entries, ...(supplement?.entries ?? [])].map((entry) => prepareEntry(entry, longer.get(entry.path) ?? ''));
+  const everything = entries.map((entry) => entry.everything).join('\n');
+  return {
+    entries,
+    names: namesOf(index),
+    vocabulary: new Set(wordsOf(everything).filter((word) => /^[a-z][a-z0-9.-]{3,}$/.test(word))),
+    occurs: (text) => everything.includes(text),
+  };
+}
+
+function prepareEntry(entry: SearchEntry, longer: string): PreparedEntry {
+  const names = [entry.title, ...(entry.also ?? [])].map(fold);
+  const texts = [entry.text, entry.service].filter((text) => text !== undefined).map(fold);
+  const words = fold(longer);
+  const parts = (entry.parts ?? []).map((part) => ({ part, title: fold(part.title), text: fold(part.text ?? '') }));
+  const everything = [...names, ...texts, words, ...parts.flatMap(({ title, text }) => [title, text])].join('\n');
+  return { entry, names, texts, words, parts, everything };
+}

@@ -1,0 +1,23 @@
+/** Words that readers use for one another and that no glossary explains. */
+export const EVERYDAY_WORDS: string[][] = [
+  ['既定', 'デフォルト', 'default'],
+  ['いつから', '以降', 'since'],
+  ['最大', '上限', 'max', 'maximum', 'limit'],
+  ['バージョン', '版', 'version', 'ver'],
+  ['設定', 'configuration', 'config', 'settings'],
+  ['アドレス', 'address', 'addresses'],
+  ['暗号化', 'encryption', 'encrypted'],
+  ['ネットワーク', 'network', 'networking'],
+  ['隔離', '分離', 'isolation', 'sandbox', 'sandboxed', 'サンドボックス'],
+  ['可視化', '監視', '可観測性', 'オブザーバビリティ', 'observability', 'monitoring'],
+  ['保守', 'メンテナンス', 'maintenance'],
+  ['解説', 'ガイド', 'guide', 'guides'],
+  ['出典', 'ソース', '参考文献', 'source', 'sources', 'references'],
+  ['記事', 'article', 'ブログ', 'blog'],
+  ['比較', 'comparison', 'compare', '違い', 'difference', 'vs'],
+  ['移行', 'migration', 'migrate', 'moved'],
+  ['導入', 'インストール', 'install', 'setup'],
+  ['オンプレミス', 'オンプレ', 'on-premises', 'on-prem'],
+  ['サーバーレス', 'serverless'],
+  ['プレビュー', 'preview'],
+];

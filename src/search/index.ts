@@ -1,0 +1,50 @@
+import type { SearchedGuide } from '../content/guide-text.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import type { SearchEntry, SearchIndex, SearchSupplement } from '../model/search/entry.ts';
+import { packWords } from '../model/search/word-list.ts';
+import { telling } from '../model/search/words.ts';
+import { fold } from '../model/fold.ts';
+import { criterionEntries } from './entries/criteria.ts';
+import { factEntries } from './entries/facts.ts';
+import { guideEntries } from './entries/guides.ts';
+import { claimEntries, milestoneEntries } from './entries/history.ts';
+import { layerEntries, pageEntries } from './entries/pages.ts';
+import { serviceEntries } from './entries/services.ts';
+import { sourceEntries } from './entries/sources.ts';
+import { termEntries } from './entries/terms.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { searchSay, type SearchSay } from './say.ts';
+
+/** An entry with the longer texts that it is found by, but that are not shown. */
+export interface Findable<Entry> {
+  entry: Entry;
+  prose: string[];
+}
+
+/** What search knows in one language, in two files: what every search needs, and what makes it complete. */
+export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide[], language: Language): { index: SearchIndex & { say: SearchSay }; supplement: SearchSupplement } {
+  const findable = [
+    ...serviceEntries(knowledge, language),
+    ...layerEntries(language),
+    ...criterionEntries(knowledge, language),
+    ...factEntries(knowledge, language),
+    ...guideEntries(guides),
+    ...termEntries(knowledge, language),
+    ...milestoneEntries(knowledge, language),
+    ...claimEntries(knowledge, language),
+    ...pageEntries(language),
+  ];
+  const entries = findable.map(({ entry }) => entry);
+  const words = new Map(findable.map(({ entry, prose }) => [entry.path, wordsBeside(entry, prose)] as const).filter(([, more]) => more.length > 0));
+  return { index: { entries, same: EVERYDAY_WORDS, say: searchSay(language) }, supplement: { entries: sourceEntries(knowledge), words: packWords(words, COMMON) } };
+}
+
+/** A word on more pages than this tells none of them from the others. */
+const COMMON = 25;
+
+/** The words of longer texts that an entry does not show itself. */
+function wordsBeside({ title, also = [], text = '', parts = [] }: SearchEntry, prose: readonly string[]): string[] {
+  const shown = new Set(telling(fold([title, ...also, text, ...parts.flatMap((part) => [part.title, part.text ?? ''])].join('\n'))));
+  return telling(fold(prose.join('\n'))).filter((word) => !shown.has(word));
+}

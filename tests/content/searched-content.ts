@@ -1,0 +1,17 @@
+import { checkContent } from '../../src/content/check.ts';
+import { guideText } from '../../src/content/guide-text.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import { toKnowledge } from '../../src/model/knowledge.ts';
+import { searchFiles } from '../../src/search/index.ts';
+
+/** What search loads in a browser, from the repository's own content. */
+export async function searchedContent(language: Language) {
+  const { content } = await checkContent('content');
+  const guides = [...content.guides.values()]
+    .filter(({ id }) => id.endsWith(`/${language}`))
+    .map(({ id, data, body }) => {
+      const { sections, prose } = guideText(body);
+      return { slug: id.split('/')[0] ?? '', title: data.title, description: data.description, sections: sections.map((title) => ({ id: title, title })), prose };
+    });
+  return searchFiles(toKnowledge(content), guides, language);
+}
