@@ -15,7 +15,8 @@ const englishNotFound = {
 };
 
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  // Feeds, pictures and embeds need addresses with a host; without one they are those of `npm start`.
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

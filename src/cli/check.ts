@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check.ts';
+import { LEDGER } from '../ledger/read.ts';
 import { formatProblems } from './format-problems.ts';
 import { editorLanguage } from './language.mjs';
 
@@ -18,7 +19,7 @@ const lang = editorLanguage(values.lang, process.env);
 const now = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10); 
 
 try {
-  const { problems, files } = await checkContent(values.content, { now, shownAs: values.content.replace(/\/+$/, '') });
+  const { problems, files } = await checkContent(values.content, { now, shownAs: values.content.replace(/\/+$/, ''), ...(values.content === 'content' ? { ledger: LEDGER } : {}) });
   if (problems.length === 0) {
     console.log(WORDS[lang].fine(files.size));
   } else {

@@ -1,3 +1,6 @@
+import { brokenPromises } from '../ledger/compare.ts';
+import { contentAddresses, decidedByContent } from '../ledger/content-addresses.ts';
+import { readLedger } from '../ledger/read.ts';
 import type { Entry } from '../model/content.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -11,19 +14,27 @@ export interface Checked extends ReadResult {
 }
 
 /**
- * Reads a content folder and holds it against every rule.
+ * Reads a content folder and holds it against every rule, and, once all else is well, against the ledger of published addresses.
  *
  * @param now the last day allowed in `checked` (YYYY-MM-DD); left out in the build, which asks no clock
+ * @param ledger the folder of the ledger; none for content that was never published
  * @throws where the folder cannot be read
  */
-export async function checkContent(directory: string, options: { now?: string; shownAs?: string } = {}): Promise<Checked> {
+export async function checkContent(directory: string, options: { now?: string; shownAs?: string; ledger?: string } = {}): Promise<Checked> {
   const read = await readContent(directory, options.shownAs);
   const problems = [...read.problems];
   for (const rule of rules) {
     const context = { content: read.content, known: read.known, ...(options.now ? { now: options.now } : {}) };
     for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
   }
+  if (problems.length === 0 && options.ledger !== undefined) problems.push(...(await heldAgainst(options.ledger, read.content)));
   return { ...read, problems: problems.sort(byPlace) };
+}
+
+async function heldAgainst(directory: string, content: ReadResult['content']): Promise<Problem[]> {
+  const ledger = await readLedger(directory);
+  const addresses = contentAddresses(content);
+  return [...ledger.problems, ...brokenPromises(ledger, (address) => addresses.has(address), decidedByContent)];
 }
 
 function placed(rule: string, finding: Finding, files: ReadResult['files']): Problem {
