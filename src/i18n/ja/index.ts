@@ -2,10 +2,12 @@ import { about } from './about.ts';
 import { article } from './article.ts';
 import { change } from './change.ts';
 import { criterion } from './criterion.ts';
+import { data } from './data.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { layer } from './layer.ts';
+import { picture } from './picture.ts';
 import { service } from './service.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
@@ -19,10 +21,12 @@ export const ja = {
   ...article,
   ...change,
   ...criterion,
+  ...data,
   ...fact,
   ...guide,
   ...home,
   ...layer,
+  ...picture,
   ...service,
   ...site,
   ...sources,
