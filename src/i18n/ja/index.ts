@@ -3,11 +3,13 @@ import { article } from './article.ts';
 import { change } from './change.ts';
 import { criterion } from './criterion.ts';
 import { data } from './data.ts';
+import { embed } from './embed.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { layer } from './layer.ts';
 import { picture } from './picture.ts';
+import { quote } from './quote.ts';
 import { service } from './service.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
@@ -22,11 +24,13 @@ export const ja = {
   ...change,
   ...criterion,
   ...data,
+  ...embed,
   ...fact,
   ...guide,
   ...home,
   ...layer,
   ...picture,
+  ...quote,
   ...service,
   ...site,
   ...sources,
