@@ -8,8 +8,8 @@ import type { Ledger } from './read.ts';
  * @param has whether an address is published
  * @param decides whether `has` can speak of an address at all; others are passed over
  */
-export function brokenPromises({ entries, moves }: Ledger, has: (address: string) => boolean, decides: (address: string) => boolean = () => true): Problem[] {
-  const moved = new Set(moves.map(({ from }) => from));
+export function brokenPromises({ entries, moves, implied }: Pick<Ledger, 'entries' | 'moves' | 'implied'>, has: (address: string) => boolean, decides: (address: string) => boolean = () => true): Problem[] {
+  const moved = new Set(implied.map(({ from }) => from));
   const lost = entries
     .filter(({ address }) => decides(address) && !moved.has(address) && !moved.has(pageOf(address)) && !has(address))
     .map(({ address, file, line }) => ({

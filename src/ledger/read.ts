@@ -4,6 +4,7 @@ import type { Problem } from '../content/problem.ts';
 import { keysAt } from '../content/schema-keys.ts';
 import { parseYaml } from '../content/yaml.ts';
 import { explain } from '../content/zod-problem.ts';
+import { withImplied } from './implied.ts';
 import { authoredMoves, toMoves, type Move } from './move.ts';
 
 /** A published address, and the line of the ledger it stands on (counting from 1). */
@@ -15,7 +16,10 @@ export interface LedgerEntry {
 
 export interface Ledger {
   entries: LedgerEntry[];
+  /** As declared. */
   moves: Move[];
+  /** As declared, with the embeds and pictures of pages that moved. */
+  implied: Move[];
   problems: Problem[];
 }
 
@@ -28,7 +32,9 @@ const MOVES = 'moved.yaml';
 export async function readLedger(directory = LEDGER): Promise<Ledger> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.txt')).sort();
   const lists = await Promise.all(names.map(async (name) => listed(`${directory}/${name}`, await readFile(path.join(directory, name), 'utf8'))));
-  return { entries: lists.flat(), ...readMoves(`${directory}/${MOVES}`, await readFile(path.join(directory, MOVES), 'utf8')) };
+  const entries = lists.flat();
+  const { moves, problems } = readMoves(`${directory}/${MOVES}`, await readFile(path.join(directory, MOVES), 'utf8'));
+  return { entries, moves, implied: withImplied(moves, entries.map(({ address }) => address)), problems };
 }
 
 function listed(file: string, text: string): LedgerEntry[] {

@@ -8,6 +8,7 @@ import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { layer } from './layer.ts';
+import { moved } from './moved.ts';
 import { picture } from './picture.ts';
 import { quote } from './quote.ts';
 import { service } from './service.ts';
@@ -29,6 +30,7 @@ export const ja = {
   ...guide,
   ...home,
   ...layer,
+  ...moved,
   ...picture,
   ...quote,
   ...service,
