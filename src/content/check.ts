@@ -14,7 +14,7 @@ export interface Checked extends ReadResult {
 }
 
 /**
- * Reads a content folder and holds it against every rule, and, once all else is well, against the ledger of published addresses.
+ * Reads a content folder and holds it against every rule, and, once every file can be read, against the ledger of published addresses.
  *
  * @param now the last day allowed in `checked` (YYYY-MM-DD); left out in the build, which asks no clock
  * @param ledger the folder of the ledger; none for content that was never published
@@ -27,7 +27,7 @@ export async function checkContent(directory: string, options: { now?: string; s
     const context = { content: read.content, known: read.known, ...(options.now ? { now: options.now } : {}) };
     for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
   }
-  if (problems.length === 0 && options.ledger !== undefined) problems.push(...(await heldAgainst(options.ledger, read.content)));
+  if (read.problems.length === 0 && options.ledger !== undefined) problems.push(...(await heldAgainst(options.ledger, read.content)));
   return { ...read, problems: problems.sort(byPlace) };
 }
 

@@ -83,5 +83,5 @@ function changed(criteria: readonly Criterion[], service: string | undefined, th
 
 /** A height in pixels that shows an embed on a page 700 px wide where no script can fit it. */
 export function fixedHeight({ columns, rows }: Pick<EmbedView, 'columns' | 'rows'>): number {
-  return columns.length > 0 ? 170 + rows.length * 150 : 130 + rows.length * 66;
+  return columns.length > 0 ? 110 + rows.length * 220 : 130 + rows.length * 66;
 }

@@ -18,6 +18,8 @@ export const PAGES = [
   '/guides/',
   '/guides/what-is-cri/',
   '/guides/what-is-cni/',
+  '/data/',
+  '/embed/',
   '/no-such-page/',
 ];
 

@@ -34,6 +34,6 @@ export const embed: Pick<Words, 'embed'> = {
       ['at', 'A month, 2024-03 for example: leads to the frozen one. Where no script runs write /embed/as-of/2024-03/… into the address.'],
     ],
     oembed: 'Services that know oEmbed (Hatena Blog, Ghost and others) embed the home page and those of criteria, services and months from their plain address.',
-    all: 'What can be embedded',
+    more: 'Other ways, and a preview',
   },
 };
