@@ -21,7 +21,7 @@ export function catalogue({ today, months }: Knowledge, toUrl: ToUrl): ApiCatalo
       ...Object.entries(FILES).map(([name, { about }]) => ({ name: `${name}.json`, url: at(`${name}.json`), about, schema: at(`schema/${name}.json`) })),
       {
         name: 'as-of/{month}.json',
-        url: at('as-of/{month}.json'),
+        url: `${at('as-of/')}{month}.json`,
         about: { ja: 'その月の時点で正しかったすべて', en: 'Everything that was true in a month' },
         schema: at('schema/as-of.json'),
       },

@@ -127,10 +127,10 @@ test('an embed weighs at most 4,000 bytes, the scripts around it at most 3,000',
 
 test('the form of /embed/ writes what is chosen, and shows it', async ({ page }) => {
   await page.goto('/en/embed/');
-  await page.getByLabel('What to show').selectOption('cri/default-runtime');
-  await page.getByLabel('As of').selectOption('2021-05');
-  await page.getByLabel('Colours').selectOption('dark');
-  await page.getByLabel('RKS').uncheck();
+  await page.locator('select[name=show]').selectOption('cri/default-runtime');
+  await page.locator('select[name=at]').selectOption('2021-05');
+  await page.locator('select[name=theme]').selectOption('dark');
+  await page.getByRole('checkbox', { name: 'RKS' }).uncheck();
   await expect(page.locator('textarea[name=iframe]')).toHaveValue(/\/en\/embed\/as-of\/2021-05\/cri\/default-runtime\/\?theme=dark&#38;service=eks,aks"/);
   await expect(page.locator('textarea[name=element]')).toHaveValue(/show="cri\/default-runtime".* at="2021-05" theme="dark" service="eks,aks"/);
   const preview = page.locator('iframe').contentFrame();

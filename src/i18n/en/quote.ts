@@ -15,7 +15,7 @@ export const quote: Pick<Words, 'quote'> = {
     },
     copy: 'Copy',
     copied: 'Copied',
-    copyLink: (name) => `Permanent link to ${name} (copies when chosen)`,
+    copyLink: (name) => `Link to ${name}`,
     row: (name) => `the row of ${name}`,
     thisPage: 'Link to this page',
     markdownTwin: 'This page in Markdown',

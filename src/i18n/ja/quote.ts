@@ -13,7 +13,7 @@ export const quote = {
     },
     copy: 'コピー',
     copied: 'コピーしました',
-    copyLink: (name: string) => `${name}への固定リンク（選ぶとコピーします）`,
+    copyLink: (name: string) => `${name}へのリンク`,
     row: (name: string) => `${name}の行`,
     thisPage: 'このページへのリンク',
     markdownTwin: 'このページのMarkdown',
