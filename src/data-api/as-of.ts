@@ -3,7 +3,7 @@ import type { Month } from '../model/date.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { snapshot } from '../model/snapshot.ts';
 import type { ApiAnswer, ApiAsOf } from '../schema/api/as-of.ts';
-import type { ToUrl } from './addresses.ts';
+import type { ToUrl } from './to-url.ts';
 import { statementId, valueInBoth } from './statements.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { words } from '../i18n/words.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { ApiCatalogue } from '../schema/api/catalogue.ts';
-import type { ToUrl } from './addresses.ts';
+import type { ToUrl } from './to-url.ts';
 import { API_VERSION } from './changelog.ts';
 import { FILES } from './files.ts';
 import { LICENSE } from './license.ts';

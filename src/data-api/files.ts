@@ -8,8 +8,8 @@ import { apiService } from '../schema/api/service.ts';
 import { apiSource } from '../schema/api/source.ts';
 import { apiStatement } from '../schema/api/statement.ts';
 import type { InBoth } from '../schema/api/text.ts';
-import type { ToUrl } from './addresses.ts';
-import { apiCriteria, apiMilestones, apiMoves, apiServices, apiSources } from './catalogues.ts';
+import type { ToUrl } from './to-url.ts';
+import { apiCriteria, apiMilestones, apiMoves, apiServices, apiSources } from './lists.ts';
 import { apiStatements } from './statements.ts';
 
 /** A JSON file of /data/v1/: what it holds, and the shape it promises. */

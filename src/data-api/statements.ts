@@ -5,7 +5,7 @@ import { nonAnswerOf, type Statement } from '../model/statement.ts';
 import { referencesOf } from '../model/uses.ts';
 import type { ApiStatement } from '../schema/api/statement.ts';
 import type { InBoth } from '../schema/api/text.ts';
-import type { ToUrl } from './addresses.ts';
+import type { ToUrl } from './to-url.ts';
 import { apiReferences } from './references.ts';
 
 /** Every statement, derived ones included, by fact in the order of services and criteria. */

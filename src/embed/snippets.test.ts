@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escaped, snippets } from './snippets.ts';
+import { escaped } from '../linking/escape.ts';
+import { snippets } from './snippets.ts';
 
 const parts = {
   src: 'https://example.org/embed/table/',

@@ -1,3 +1,5 @@
+import { escaped, markdownText } from '../linking/escape.ts';
+
 /** What a snippet needs to know of an embed; all addresses absolute. */
 export interface SnippetParts {
   /** The embed itself. */
@@ -46,14 +48,4 @@ export function snippets({ src, page, title, height, script, show, lang, month, 
 export function frame(src: string, title: string, height: number): string {
   const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
   return `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" sandbox="${sandbox}" style="border:0"></iframe>`;
-}
-
-/** Text for HTML, in attributes too. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** Text for Markdown's [brackets]. */
-export function markdownText(text: string): string {
-  return text.replace(/[\\[\]`*_<>]/g, '\\$&');
 }

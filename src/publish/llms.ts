@@ -1,4 +1,4 @@
-import { markdownText } from '../embed/snippets.ts';
+import { markdownText } from '../linking/escape.ts';
 import type { BuiltPage } from './page.ts';
 
 /** Sections of llms.txt: pages by how their address begins. What matches none is left to the links within the pages. */

@@ -1,4 +1,4 @@
-import { escaped } from '../embed/snippets.ts';
+import { escaped } from '../linking/escape.ts';
 import type { BuiltPage } from './page.ts';
 
 /** The sitemap (sitemaps.org 0.9, with the languages as Google reads them). Dates are those of the content; where none is known there is none. */

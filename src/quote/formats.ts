@@ -1,4 +1,4 @@
-import { escaped, markdownText } from '../embed/snippets.ts';
+import { escaped, markdownText } from '../linking/escape.ts';
 import type { Language } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
 import type { Quotable } from './quotable.ts';

@@ -5,9 +5,10 @@ import type { ApiMilestone } from '../schema/api/milestone.ts';
 import type { ApiMoved } from '../schema/api/moved.ts';
 import type { ApiService } from '../schema/api/service.ts';
 import type { ApiSource } from '../schema/api/source.ts';
-import { inBothLanguages, type ToUrl } from './addresses.ts';
+import { inBothLanguages } from './in-both.ts';
 import { apiReferences } from './references.ts';
 import { statementId } from './statements.ts';
+import type { ToUrl } from './to-url.ts';
 
 /** The services with their variants, in the site's order. */
 export function apiServices({ services }: Knowledge, toUrl: ToUrl): ApiService[] {
