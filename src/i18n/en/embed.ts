@@ -21,7 +21,7 @@ export const embed: Pick<Words, 'embed'> = {
     iframe: 'iframe (blogs and other places that take HTML)',
     element: 'Custom element (your own site)',
     picture: 'Picture (HTML)',
-    markdown: 'Picture in Markdown (GitHub, Qiita, Zenn)',
+    markdown: 'Markdown (GitHub, Qiita, Zenn)',
     heightNote: 'The script on the second line (at most 3 KB) fits the height to the content. Leave it out where scripts are not allowed: the frame then keeps its fixed height and scrolls.',
     kinds: 'Two kinds',
     followsText: (today) => `The one that follows shows additions and corrections as they come, and says its date, “As of ${today}”.`,

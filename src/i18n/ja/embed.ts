@@ -19,7 +19,7 @@ export const embed = {
     iframe: 'iframe（ブログなどHTMLが書ける所）',
     element: 'カスタム要素（自分のサイト）',
     picture: '画像（HTML）',
-    markdown: '画像のMarkdown（GitHub・Qiita・Zenn）',
+    markdown: 'Markdown（GitHub・Qiita・Zenn）',
     heightNote: '2行目のスクリプト（3 KB以下）は高さを内容に合わせます。使えない所では外してください。決まった高さで表示され、はみ出した分はスクロールできます。',
     kinds: '二つの版',
     followsText: (today: string) => `追従する版は、記述の追加や訂正をそのまま反映します。表には「${today}の時点」のように日付が付きます。`,
