@@ -44,7 +44,7 @@ export function deadAddresses(dist: string, { site, base }: { site: string; base
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     const from = `/${file.split(path.sep).join('/')}`;
     if (!existsSync(path.join(dist, file)) || !/\.(xml|txt|md|json|webmanifest|ics|csv)$|_redirects$/.test(file)) continue;
-    for (const address of siteAddressesIn(readFileSync(path.join(dist, file), 'utf8'), site)) check(from, address);
+    for (const address of siteAddressesIn(unfolded(readFileSync(path.join(dist, file), 'utf8')), site)) check(from, address);
   }
   return [...new Set(dead)];
 }
@@ -55,6 +55,11 @@ function addressesIn(html: string): string[] {
   const attributes = [...body.matchAll(/<(?:a|link|img|iframe|script|source)\s[^>]*?(?:href|src)="([^"]*)"/g)];
   const named = [...body.matchAll(/<meta property="og:(?:image|url)" content="([^"]*)"/g)];
   return [...attributes, ...named].map(([, address = '']) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+}
+
+/** Calendars fold their lines (RFC 5545): a line that begins with a space goes on with the one above. */
+function unfolded(text: string): string {
+  return text.startsWith('BEGIN:VCALENDAR') ? text.replace(/\r?\n /g, '') : text;
 }
 
 /** The absolute addresses of the site in a file of any kind; templates like as-of/{month}.json are passed over. */

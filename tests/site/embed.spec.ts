@@ -75,7 +75,7 @@ test.describe('without scripts', () => {
     await paste(page, `<iframe src="${src}" title="x" width="100%" height="330"></iframe>`, baseURL ?? '');
     const frame = page.locator('iframe').contentFrame();
     for (const service of ['RKS', 'EKS', 'AKS']) await expect(frame.getByRole('link', { name: service, exact: true })).toBeVisible();
-    await expect(frame.locator('footer')).toContainText('As of');
+    await expect(frame.locator('.foot')).toContainText('As of');
   });
 });
 
