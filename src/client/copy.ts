@@ -6,7 +6,10 @@ if ('clipboard' in navigator) {
   for (const field of document.querySelectorAll<HTMLElement>('[data-copy]')) addButton(field);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) void copyLink(link);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A link to this very page would load it anew before anything is copied.
+    if (link.hash === '') event.preventDefault();
+    void copyLink(link);
   });
 }
 for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[readonly]')) area.addEventListener('focus', () => area.select());

@@ -45,7 +45,9 @@ export function publish(): AstroIntegration {
           await copyFile(path.join(directory, to), path.join(directory, from));
         }
 
-        const published = { ...built, files: [...built.files, '/sitemap.xml', '/llms.txt'] };
+        const gone = new Set(ledger.implied.map(({ from }) => from));
+        const embeds = built.embeds.filter((embed) => !gone.has(embed.replace(/^\/en\//, '/')));
+        const published = { ...built, embeds, files: [...built.files, '/sitemap.xml', '/llms.txt'] };
         const problems = [...ledger.problems, ...brokenPromises(ledger, publishedBy(published))];
         if (problems.length > 0) throw new Error(`\n${formatProblems(problems, language())}`);
         const known = new Set(ledger.entries.map(({ address }) => address));

@@ -34,3 +34,15 @@ describe('a Markdown twin', () => {
     expect(text).not.toMatch(/Quote|status|Copy|drawn/);
   });
 });
+
+describe('a page', () => {
+  const page = readPage('/x/', '<html lang="ja"><body><main><p id="here">a</p><a class="permalink" href="#here">#</a><div class="caution moved-away" id="gone"></div></main></body></html>');
+
+  it('promises the places it offers a link to', () => {
+    expect(page.places).toEqual(['here']);
+  });
+
+  it('does not count as there what moved away from it', () => {
+    expect([...page.ids]).toEqual(['here']);
+  });
+});

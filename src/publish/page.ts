@@ -19,10 +19,13 @@ export interface BuiltPage {
   modified: string | undefined;
   /** Places on it that are promised to stay: those it offers a link to. */
   places: string[];
-  /** Every id on it. */
+  /** Every id on it but those that only say where something went. */
   ids: Set<string>;
   main: Element | undefined;
 }
+
+/** Where something moved away from: its id is still on the page, what it named is not. */
+const MOVED_AWAY = /<div class="[^"]*\bmoved-away\b[^"]*" id="[^"]*"/g;
 
 const parser = unified().use(rehypeParse);
 
@@ -48,7 +51,7 @@ export function readPage(path: string, html: string): BuiltPage {
     }),
     modified: content('article:modified_time'),
     places: [...new Set(anchors.flatMap((a) => (attribute(a, 'href')?.startsWith('#') ? [attribute(a, 'href')?.slice(1) ?? ''] : [])))],
-    ids: new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)),
+    ids: new Set([...html.replace(MOVED_AWAY, '').matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)),
     main: elements(root, 'main')[0],
   };
 }
