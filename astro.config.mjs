@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { rename, rmdir } from 'node:fs/promises';
+import { publish } from './src/publish/integration.ts';
 import { siteUrl } from './src/site.ts';
 
 /** Static hosts look for en/404.html; Astro gives that name to the page at the root alone. */
@@ -21,7 +22,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), englishNotFound],
+  integrations: [mdx(), englishNotFound, publish()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   // Highlighted code would bring inline styles into every page.

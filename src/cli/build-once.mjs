@@ -5,7 +5,7 @@ import path from 'node:path';
 import { NODE, ROOT, say, stop } from './setup.mjs';
 
 const STAMP = path.join(ROOT, '.astro/built-from');
-const INPUTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = ['content', 'ledger', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const SETTINGS = ['BASE_PATH', 'REPOSITORY_URL', 'SITE_URL'];
 
 /** Builds dist/ unless it stands there already, built from the same files and settings. Stops where the build fails. */

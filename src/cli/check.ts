@@ -1,6 +1,7 @@
 // npm run check: holds content/ against its schemas and rules. Ends with 0 (all is well), 1 (problems) or 2 (could not run).
 import { checkContent } from '../content/check.ts';
 import type { Problem } from '../content/problem.ts';
+import { LEDGER } from '../ledger/read.ts';
 import { Misunderstood, readOptions, type CheckOptions } from './check-options.ts';
 import { formatProblems, problemsAsJson, problemsForGithub } from './format-problems.ts';
 import { editorLanguage } from './language.mjs';
@@ -48,7 +49,7 @@ async function check({ content, format }: CheckOptions, lang: 'ja' | 'en'): Prom
   // The day it is by now anywhere on Earth: nobody is told that their today lies in the future.
   const now = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
   try {
-    const { problems, found } = await checkContent(content, { now, shownAs: content.replace(/\/+$/, '') });
+    const { problems, found } = await checkContent(content, { now, shownAs: content.replace(/\/+$/, ''), ...(content === 'content' ? { ledger: LEDGER } : {}) });
     if (found === 0) {
       console.error(WORDS[lang].nothing(content));
       return 2;

@@ -15,7 +15,7 @@ import sirv from 'sirv';
 export function serve(directory, { port, base = '/' }) {
   const prefix = base.replace(/\/+$/, '');
   // dev: looks at the disk for every request, so that a new build shows without a restart.
-  const files = sirv(directory, { etag: true, dev: true });
+  const files = sirv(directory, { etag: true, dev: true, setHeaders: openToAll });
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname !== prefix && !pathname.startsWith(`${prefix}/`)) return missing();
@@ -36,4 +36,13 @@ export function serve(directory, { port, base = '/' }) {
     server.once('error', reject);
     server.listen(port, () => resolve(server));
   });
+}
+
+/**
+ * Data and embeds' scripts may be read by every site, as public/_headers says to hosts that heed it.
+ *
+ * @param {import('node:http').ServerResponse} response @param {string} pathname
+ */
+function openToAll(response, pathname) {
+  if (pathname.startsWith('/data/') || pathname.endsWith('oembed.json')) response.setHeader('access-control-allow-origin', '*');
 }

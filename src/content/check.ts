@@ -1,3 +1,6 @@
+import { brokenPromises } from '../ledger/compare.ts';
+import { contentAddresses, decidedByContent } from '../ledger/content-addresses.ts';
+import { readLedger } from '../ledger/read.ts';
 import type { Entry } from '../model/content.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -11,13 +14,18 @@ export interface Checked extends ReadResult {
 }
 
 /**
- * Reads a content folder and holds it against every rule.
+ * Reads a content folder and holds it against every rule, and, once every file can be read, against the ledger of published addresses.
  *
  * @param now the last day allowed in `checked` (YYYY-MM-DD); left out in the build, which asks no clock
+ * @param ledger the folder of the ledger; none for content that was never published
  * @throws where the folder cannot be read
  */
-export async function checkContent(directory: string, options: { now?: string; shownAs?: string } = {}): Promise<Checked> {
-  return holdAgainstRules(await readContent(directory, options.shownAs), options.now);
+export async function checkContent(directory: string, options: { now?: string; shownAs?: string; ledger?: string } = {}): Promise<Checked> {
+  const read = await readContent(directory, options.shownAs);
+  const checked = holdAgainstRules(read, options.now);
+  if (read.problems.length > 0 || options.ledger === undefined) return checked;
+  const broken = await heldAgainst(options.ledger, checked.content);
+  return { ...checked, problems: [...checked.problems, ...broken].sort(byPlace) };
 }
 
 /** Holds content that was read against every rule; `now` as in {@link checkContent}. */
@@ -29,6 +37,12 @@ export function holdAgainstRules(read: ReadResult, now?: string): Checked {
     for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
   }
   return { ...read, problems: problems.sort(byPlace) };
+}
+
+async function heldAgainst(directory: string, content: ReadResult['content']): Promise<Problem[]> {
+  const ledger = await readLedger(directory);
+  const addresses = contentAddresses(content);
+  return [...ledger.problems, ...brokenPromises(ledger, (address) => addresses.has(address), decidedByContent)];
 }
 
 function placed(rule: string, finding: Finding, files: ReadResult['files']): Problem {

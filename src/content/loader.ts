@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { formatProblems } from '../cli/format-problems.ts';
 import { editorLanguage } from '../cli/language.mjs';
+import { LEDGER } from '../ledger/read.ts';
 import type { Entry } from '../model/content.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { checkContent, type Checked } from './check.ts';
@@ -13,7 +14,7 @@ const reported = new WeakSet<Checked>();
 
 /** Reads content/ once for all collections; again only after {@link forget}. */
 function read(): Promise<Checked> {
-  current ??= checkContent(FOLDER);
+  current ??= checkContent(FOLDER, { ledger: LEDGER });
   return current;
 }
 

@@ -38,6 +38,8 @@ export const PAGES = [
   '/guides/network-policies/',
   '/guides/after-weave-net/',
   '/guides/choosing/',
+  '/data/',
+  '/embed/',
   '/no-such-page/',
 ];
 

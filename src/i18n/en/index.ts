@@ -4,6 +4,8 @@ import { change } from './change.ts';
 import { cluster } from './cluster.ts';
 import { criterion } from './criterion.ts';
 import { edit } from './edit.ts';
+import { data } from './data.ts';
+import { embed } from './embed.ts';
 import { fact } from './fact.ts';
 import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
@@ -11,6 +13,9 @@ import { home } from './home.ts';
 import { inWords } from './in-words.ts';
 import { layer } from './layer.ts';
 import { search } from './search.ts';
+import { moved } from './moved.ts';
+import { picture } from './picture.ts';
+import { quote } from './quote.ts';
 import { service } from './service.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
@@ -29,12 +34,17 @@ export const en: Words = {
   ...cluster,
   ...criterion,
   ...edit,
+  ...data,
+  ...embed,
   ...fact,
   ...glossary,
   ...guide,
   ...home,
   ...layer,
   ...search,
+  ...moved,
+  ...picture,
+  ...quote,
   ...service,
   ...site,
   ...sources,

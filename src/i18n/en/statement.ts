@@ -13,7 +13,7 @@ export const statement: Pick<Words, 'statement' | 'kind'> = {
     wholeService: 'whole service',
     note: 'Note',
     searched: 'Searched',
-    permalink: (value) => `Permanent link to the statement “${value}”`,
+    permalink: (value) => `the statement “${value}”`,
     alongside: 'in addition',
     plans: { open: 'plan', kept: 'plan (kept)', late: 'plan (late)', dropped: 'plan (dropped)' },
     derived: (criterion) => `Follows from a statement on “${criterion}”: `,

@@ -11,7 +11,7 @@ export const statement = {
     wholeService: 'サービス全体',
     note: '注記',
     searched: '調べたもの',
-    permalink: (value: string) => `記述「${value}」への固定リンク`,
+    permalink: (value: string) => `記述「${value}」`,
     alongside: '補足',
     plans: { open: '計画', kept: '計画（予定どおり）', late: '計画（遅れた）', dropped: '計画（取りやめ）' },
     derived: (criterion: string) => `「${criterion}」の記述から求めた値です：`,

@@ -1,0 +1,55 @@
+// Puts addresses and texts on the clipboard. Without it links lead to where they point, and fields can be selected.
+
+const RESTORED_AFTER = 2000;
+
+if ('clipboard' in navigator) {
+  for (const field of document.querySelectorAll<HTMLElement>('[data-copy]')) addButton(field);
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // A link to this very page would load it anew before anything is copied.
+    if (link.hash === '') event.preventDefault();
+    void copyLink(link);
+  });
+}
+for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[readonly]')) area.addEventListener('focus', () => area.select());
+
+function addButton(field: HTMLElement): void {
+  const area = field.querySelector('textarea');
+  if (!area) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = field.dataset.copy ?? '';
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(area.value).then(() => said(button, field.dataset.copied ?? ''));
+  });
+  field.append(button);
+}
+
+async function copyLink(link: HTMLAnchorElement): Promise<void> {
+  await navigator.clipboard.writeText(link.href);
+  said(link, document.querySelector('main')?.dataset.copied ?? '');
+}
+
+/** Shows and announces that something was copied, for a moment. */
+function said(control: HTMLElement, words: string): void {
+  const before = control.textContent;
+  if (before === words) return;
+  control.textContent = words;
+  announcer().textContent = words;
+  setTimeout(() => {
+    control.textContent = before;
+    announcer().textContent = '';
+  }, RESTORED_AFTER);
+}
+
+function announcer(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('#copied');
+  if (found) return found;
+  const made = document.createElement('p');
+  made.id = 'copied';
+  made.className = 'sr-only';
+  made.role = 'status';
+  document.body.append(made);
+  return made;
+}

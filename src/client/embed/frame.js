@@ -1,0 +1,28 @@
+// Runs within an embed: narrows it as its query asks, and tells the page around it how high it is.
+// A plain script, not a module: a sandboxed frame has no origin to load modules with.
+(() => {
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+
+  const month = query.get('at') ?? '';
+  const { frozen, first = '', last = '' } = root.dataset;
+  if (frozen && /^\d{4}-\d{2}$/.test(month) && month >= first && month <= last) {
+    query.delete('at');
+    location.replace(`${frozen.replace('{month}', month)}?${query}`);
+    return;
+  }
+
+  const theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+
+  for (const key of ['service', 'layer']) {
+    const wanted = (query.get(key) ?? '').split(',');
+    const parts = [...document.querySelectorAll(`[data-${key}]`)].map((part) => /** @type {HTMLElement} */ (part));
+    const known = parts.some((part) => wanted.includes(part.dataset[key] ?? ''));
+    if (known) for (const part of parts) part.hidden = !wanted.includes(part.dataset[key] ?? '');
+  }
+
+  if (parent === window) return;
+  const tell = () => parent.postMessage({ criCniEmbed: Math.ceil(document.body.getBoundingClientRect().height) }, '*');
+  new ResizeObserver(tell).observe(document.body);
+})();

@@ -1,0 +1,10 @@
+import type { Move } from '../ledger/move.ts';
+import { readLedger } from '../ledger/read.ts';
+
+let known: Promise<Move[]> | undefined;
+
+/** What moved or was split, embeds and pictures included; read once a build. */
+export function moves(): Promise<Move[]> {
+  known ??= readLedger().then(({ implied }) => implied);
+  return known;
+}

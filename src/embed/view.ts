@@ -1,0 +1,87 @@
+import { defaultName } from '../i18n/variant-names.ts';
+import type { Language } from '../i18n/language.ts';
+import { monthText } from '../i18n/value-words.ts';
+import { words } from '../i18n/words.ts';
+import { snapshotOf } from '../linking/snapshots.ts';
+import { subjectPath } from '../linking/subject.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Criterion, Knowledge } from '../model/knowledge.ts';
+import type { Layer } from '../model/layer.ts';
+import type { ServiceSnapshot, Snapshot } from '../model/snapshot.ts';
+import { sameValue } from '../model/statement.ts';
+import type { Embed } from './embeds.ts';
+
+/** What an embed shows: a small table, as of when, and whether that has changed since. */
+export interface EmbedView {
+  title: string;
+  /** Headings of the columns; none where there is one. */
+  columns: EmbedColumn[];
+  rows: EmbedRow[];
+  /** The page that says more, below the language. */
+  page: string;
+  snapshot: Snapshot;
+  /** Whether a frozen embed shows what is no longer so today. */
+  outdated: boolean;
+}
+
+export interface EmbedColumn {
+  name: string;
+  layer: Layer;
+}
+
+export interface EmbedRow {
+  name: string;
+  /** Below the language. */
+  path: string;
+  /** What the embed's query can narrow it by. */
+  service?: string;
+  layer?: Layer;
+  cells: { answer: Answer | undefined; variant: string | undefined; column?: EmbedColumn }[];
+}
+
+/** What `embed` shows in a language. */
+export function embedView(knowledge: Knowledge, { subject, month }: Embed, lang: Language): EmbedView {
+  const say = words(lang);
+  const then = snapshotOf(knowledge, month);
+  const now = snapshotOf(knowledge);
+  const headlines = knowledge.criteria.filter((criterion) => criterion.headline);
+  const cell = (service: ServiceSnapshot, criterion: Criterion) => ({ answer: service.answers.get(criterion.id), variant: defaultName(service, criterion.layer, lang) });
+  const asked = { criteria: subject.kind === 'criterion' ? [subject.criterion] : headlines, service: subject.kind === 'service' ? subject.service : undefined };
+  const shared = { snapshot: then, outdated: changed(asked.criteria, asked.service?.id, then, now), page: month === undefined || subject.kind !== 'home' ? subjectPath(subject) : `/as-of/${month}/` };
+
+  switch (subject.kind) {
+    case 'home': {
+      const columns = headlines.map(({ name, layer }) => ({ name: name[lang], layer }));
+      const rows = then.services.map((s) => ({ ...serviceRow(s), cells: headlines.map((criterion, i) => ({ ...cell(s, criterion), ...(columns[i] && { column: columns[i] }) })) }));
+      return { ...shared, title: month === undefined ? say.home.heading : say.picture.month(monthText(month, lang)), columns, rows };
+    }
+    case 'criterion': {
+      const { criterion } = subject;
+      return { ...shared, title: criterion.name[lang], columns: [], rows: then.services.map((s) => ({ ...serviceRow(s), cells: [cell(s, criterion)] })) };
+    }
+    case 'service': {
+      const own = then.services.find(({ service }) => service === subject.service);
+      const rows = headlines.map((criterion) => ({ name: criterion.name[lang], path: `/${criterion.id}/`, layer: criterion.layer, cells: own ? [cell(own, criterion)] : [] }));
+      return { ...shared, title: say.service.title(subject.service.name, subject.service.fullName), columns: [], rows };
+    }
+  }
+}
+
+function serviceRow({ service }: ServiceSnapshot): Pick<EmbedRow, 'name' | 'path' | 'service'> {
+  return { name: service.name, path: `/services/${service.id}/`, service: service.id };
+}
+
+function changed(criteria: readonly Criterion[], service: string | undefined, then: Snapshot, now: Snapshot): boolean {
+  return then.services.some((before, i) => {
+    if (service !== undefined && before.service.id !== service) return false;
+    return criteria.some(({ id }) => {
+      const [a, b] = [before.answers.get(id), now.services[i]?.answers.get(id)];
+      return a && b ? !sameValue(a.main, b.main) || a.standing !== b.standing : a !== b;
+    });
+  });
+}
+
+/** A height in pixels that shows an embed on a page 700 px wide where no script can fit it. */
+export function fixedHeight({ columns, rows }: Pick<EmbedView, 'columns' | 'rows'>): number {
+  return columns.length > 0 ? 110 + rows.length * 220 : 130 + rows.length * 66;
+}

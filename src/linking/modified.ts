@@ -1,0 +1,55 @@
+import type { Day } from '../model/date.ts';
+import type { Fact, Knowledge } from '../model/knowledge.ts';
+import type { Statement } from '../model/statement.ts';
+import { usesOfSources, type Uses } from '../model/uses.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * When what a page says was last written, corrected or held against its sources (YYYY-MM-DD).
+ * Undefined where nobody can say: an invented date is worse than none.
+ */
+export function modifiedOn(knowledge: Knowledge, subject: Subject | undefined): Day | undefined {
+  const facts = [...knowledge.facts.values()];
+  switch (subject?.kind) {
+    case 'home':
+    case 'data':
+      return knowledge.today;
+    case 'layer':
+      return newestOf(facts.filter(({ criterion }) => criterion.layer === subject.layer));
+    case 'criterion':
+      return newestOf(facts.filter(({ criterion }) => criterion === subject.criterion));
+    case 'service':
+      return newestOf(facts.filter(({ service }) => service === subject.service));
+    case 'fact':
+      return newestOf([subject.fact]);
+    case 'source':
+      return newest((uses(knowledge).get(subject.id)?.statements ?? []).map(({ statement }) => statement));
+    case 'guide':
+      return subject.guide.entry.data.checked;
+    // A month is told as it is known today: any correction may change it.
+    case 'snapshot':
+      return newestOf(facts);
+    case undefined:
+      return undefined;
+  }
+}
+
+function newestOf(facts: readonly Fact[]): Day | undefined {
+  return newest(facts.flatMap(({ statements }) => statements));
+}
+
+function newest(statements: readonly Statement[]): Day | undefined {
+  return statements
+    .flatMap(({ recorded, checked, corrections = [] }) => [recorded, checked, ...corrections.map(({ on }) => on)])
+    .sort()
+    .at(-1);
+}
+
+const known = new WeakMap<Knowledge, Map<string, Uses>>();
+
+/** Asked for every page of a source: counted once. */
+function uses(knowledge: Knowledge): Map<string, Uses> {
+  const found = known.get(knowledge) ?? usesOfSources(knowledge);
+  known.set(knowledge, found);
+  return found;
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { knowledge } from '../../../content/knowledge.ts';
+import { FILES, type FileName } from '../../../data-api/files.ts';
+import { jsonFile } from '../../../data-api/respond.ts';
+import { absoluteRoot } from '../../../i18n/absolute.ts';
+import { readLedger } from '../../../ledger/read.ts';
+
+export const getStaticPaths = () => Object.keys(FILES).map((file) => ({ params: { file } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const { schema, make } = FILES[params.file as FileName];
+  const { moves } = await readLedger();
+  return jsonFile(make(await knowledge(), absoluteRoot, moves), schema);
+};

@@ -1,0 +1,43 @@
+import satori from 'satori';
+import sharp from 'sharp';
+import { cached } from './cache.ts';
+import type { Card } from './card.ts';
+import { fonts } from './fonts.ts';
+import { HEIGHT, layOut, WIDTH } from './layout.ts';
+
+/**
+ * A card as SVG, its letters drawn as paths, so that it looks the same on every machine.
+ *
+ * @throws where a character has no glyph: the build stops rather than publish an empty box
+ */
+export function drawSvg(card: Card, siteName: string): Promise<Buffer> {
+  return cached('svg', JSON.stringify(layOut(card, siteName, 1)), async () => {
+    let drawn = { svg: '', fits: false };
+    for (const scale of SCALES) if (!drawn.fits) drawn = await draw(card, siteName, scale);
+    return Buffer.from(drawn.svg);
+  });
+}
+
+const SCALES = [1, 0.87, 0.75, 0.62];
+
+async function draw(card: Card, siteName: string, scale: number): Promise<{ svg: string; fits: boolean }> {
+  let fits = true;
+  const svg = await satori(layOut(card, siteName, scale), {
+    width: WIDTH,
+    height: HEIGHT,
+    fonts: await fonts(),
+    onNodeDetected: ({ top, height }) => {
+      if (top + height > HEIGHT) fits = false;
+    },
+    loadAdditionalAsset: (_kind, characters) => {
+      throw new Error(`There is no glyph for "${characters}" in the picture of "${card.title}". Write it in other characters.`);
+    },
+  });
+  return { svg, fits };
+}
+
+/** A card as PNG. */
+export async function drawPng(card: Card, siteName: string): Promise<Buffer> {
+  const svg = await drawSvg(card, siteName);
+  return cached('png', svg.toString(), () => sharp(svg).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer());
+}

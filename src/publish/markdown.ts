@@ -1,0 +1,93 @@
+import type { Element, ElementContent } from 'hast';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { attribute, hasClass } from './hast.ts';
+import type { BuiltPage } from './page.ts';
+
+const writer = unified()
+  .use(rehypeRemark)
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-' });
+
+/** Parts of a page that serve those who look at it and say nothing themselves. */
+const LEFT_OUT = ['permalink', 'about', 'opener', 'trail', 'page-links', 'quote', 'embed-this', 'contents', 'sr-only', 'filter'];
+
+/**
+ * The Markdown twin of a page (GitHub Flavored Markdown): what its main part says, with links that work from
+ * anywhere, under lines that say where and when it is from.
+ */
+export async function markdownTwin({ main, canonical, modified, lang }: BuiltPage): Promise<string> {
+  if (!main || canonical === undefined) return '';
+  const base = canonical;
+  const tree = await writer.run({ type: 'root', children: prepared(main.children, base) });
+  const head = lang === 'ja' ? [`出所：<${base}>`, modified && `最終確認：${modified}`] : [`Source: <${base}>`, modified && `Last checked: ${modified}`];
+  const [title = '', ...rest] = writer.stringify(tree as Parameters<typeof writer.stringify>[0]).split('\n');
+  return [title, '', head.filter(Boolean).join(lang === 'ja' ? '、' : '; '), ...rest].join('\n');
+}
+
+function prepared(children: readonly ElementContent[], base: string): ElementContent[] {
+  return children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return [child];
+    if (child.type !== 'element' || hasClass(child, ...LEFT_OUT) || ['script', 'style', 'button', 'svg', 'iframe', 'form'].includes(child.tagName)) return [];
+    if (child.tagName === 'tr' && hasClass(child, 'group')) return [];
+    const inner = prepared(child.children, base);
+    switch (child.tagName) {
+      case 'a': {
+        const href = attribute(child, 'href');
+        return [{ ...child, properties: href === undefined ? {} : { href: new URL(href, base).href }, children: inner }];
+      }
+      case 'td':
+      case 'th':
+        return [{ ...child, children: inOneLine(inner) }];
+      case 'caption':
+        return [];
+      // A list of terms is read as lines "term: definition".
+      case 'dl':
+        return [{ ...child, tagName: 'ul', children: inner }];
+      case 'div':
+        return inner.some((part) => part.type === 'element' && part.tagName === 'strong') && child.children.some((part) => part.type === 'element' && part.tagName === 'dt')
+          ? [{ ...child, tagName: 'li', children: inner }]
+          : [{ ...child, children: inner }];
+      case 'dt':
+        return [element('strong', inner), text(': ')];
+      case 'dd':
+        return [element('span', inner)];
+      case 'small':
+      case 'span':
+        return [text(' '), element('span', inner)];
+      case 'tr':
+        return [{ ...child, children: hasClass(child, 'variant') ? indented(inner) : inner }];
+      case 'summary':
+        return [element('p', [element('strong', inner)])];
+      default:
+        return [{ ...child, children: inner }];
+    }
+  });
+}
+
+/** The cells of a row that belongs to the one above it, marked so. */
+function indented(cells: readonly ElementContent[]): ElementContent[] {
+  const [first, ...rest] = cells;
+  return first?.type === 'element' ? [{ ...first, children: [text('↳ '), ...first.children] }, ...rest] : [...cells];
+}
+
+/** What a cell says on one line, as a table in Markdown needs it: lists and lines of their own are parted by a middle dot. */
+function inOneLine(children: readonly ElementContent[]): ElementContent[] {
+  const parts = children.flatMap((child) => flat(child)).filter((part) => part.type !== 'text' || part.value.trim() !== '');
+  return parts.flatMap((part, i) => (i === 0 ? [part] : [text(' · '), part]));
+}
+
+function flat(child: ElementContent): ElementContent[] {
+  if (child.type === 'element' && ['ul', 'ol', 'li', 'div', 'p'].includes(child.tagName)) return child.children.flatMap(flat);
+  return [child];
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

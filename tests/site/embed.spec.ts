@@ -1,0 +1,139 @@
+import { expect, test, type Page } from '@playwright/test';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const WRITTEN = process.env.SITE_URL ?? 'http://localhost:4321';
+
+/** Pages whose embed is offered on them; the headline table's is on /embed/. */
+const OFFERED_ON = ['/embed/', '/cri/default-runtime/', '/cni/pod-density/', '/services/eks/', '/en/services/rks/', '/en/cni/default-plugin/'];
+
+let blog: Server;
+let article = '';
+
+/** A site of another origin: whatever is put into its one article. */
+test.beforeAll(async () => {
+  blog = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(article));
+  await new Promise<void>((resolve) => blog.listen(0, resolve));
+});
+test.afterAll(() => new Promise((resolve) => blog.close(resolve)));
+
+/** Opens the article with a snippet in it, as it was copied but for the host of the site. */
+async function paste(page: Page, snippet: string, baseURL: string): Promise<string[]> {
+  const problems: string[] = [];
+  const { port } = blog.address() as AddressInfo;
+  const origins = [`http://127.0.0.1:${port}`, new URL(baseURL).origin];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('favicon.ico') && problems.push(message.text()));
+  page.on('request', (request) => !origins.includes(new URL(request.url()).origin) && problems.push(`request to ${request.url()}`));
+  article = `<!doctype html><html lang="ja"><title>記事</title><main style="width:700px">${snippet.replaceAll(WRITTEN, new URL(baseURL).origin)}</main></html>`;
+  await page.goto(`http://127.0.0.1:${port}/`);
+  return problems;
+}
+
+async function offered(page: Page, address: string, name: string): Promise<string[]> {
+  await page.goto(address);
+  return page.locator(`textarea[name=${name}]`).evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value));
+}
+
+for (const address of OFFERED_ON) {
+  for (const form of ['iframe', 'element']) {
+    test(`what ${address} offers as ${form} works on a page of another origin`, async ({ page, baseURL }) => {
+      for (const snippet of await offered(page, address, form)) {
+        const problems = await paste(page, snippet, baseURL ?? '');
+        const frame = page.locator('iframe');
+        const body = frame.contentFrame().locator('body');
+        await expect(body.getByRole('row').first()).toBeVisible();
+        await expect
+          .poll(async () => Math.abs(((await frame.boundingBox())?.height ?? 0) - ((await body.boundingBox())?.height ?? 0)))
+          .toBeLessThanOrEqual(2);
+        await expect(frame).toHaveAttribute('title', /./);
+        expect(await frame.evaluate((element) => (element as HTMLIFrameElement).contentDocument)).toBeNull();
+        expect(await body.evaluate(() => { try { return parent.document.title; } catch { return 'refused'; } })).toBe('refused');
+        expect(problems).toEqual([]);
+      }
+    });
+  }
+}
+
+test('what is offered as a picture loads, with words for those who do not see it', async ({ page, baseURL }) => {
+  for (const snippet of await offered(page, '/cri/default-runtime/', 'picture')) {
+    if (snippet === '') continue;
+    await paste(page, snippet, baseURL ?? '');
+    const image = page.getByRole('img');
+    await expect(image).toHaveAttribute('alt', /RKS.*EKS.*AKS/);
+    await expect.poll(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(1200);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an embed shows all it has to say in its fixed height or by scrolling', async ({ page, baseURL }) => {
+    const src = `${baseURL}en/embed/cri/default-runtime/`;
+    await paste(page, `<iframe src="${src}" title="x" width="100%" height="330"></iframe>`, baseURL ?? '');
+    const frame = page.locator('iframe').contentFrame();
+    for (const service of ['RKS', 'EKS', 'AKS']) await expect(frame.getByRole('link', { name: service, exact: true })).toBeVisible();
+    await expect(frame.locator('.foot')).toContainText('As of');
+  });
+});
+
+test('the query chooses colours and services', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/en/embed/table/?theme=dark&service=eks,aks&unknown=1');
+  await expect(page.locator('tr[data-service=rks]')).toBeHidden();
+  await expect(page.locator('tr[data-service=eks]')).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  await page.goto('/en/embed/table/?service=nothing-we-know&theme=loud');
+  await expect(page.locator('tr[data-service]')).toHaveCount(3);
+  await expect(page.locator('tr[data-service=rks]')).toBeVisible();
+});
+
+test('a month in the query leads to the embed frozen at it', async ({ page }) => {
+  await page.goto('/en/embed/cri/default-runtime/?at=2021-05&theme=dark');
+  await expect(page).toHaveURL(/\/en\/embed\/as-of\/2021-05\/cri\/default-runtime\/\?theme=dark$/);
+  await expect(page.locator('tr[data-service=eks]')).toContainText('Docker');
+});
+
+test('a frozen embed says when a newer state exists, and only then', async ({ page }) => {
+  await page.goto('/en/embed/as-of/2021-05/cri/default-runtime/');
+  await expect(page.locator('.newer a')).toHaveAttribute('href', '/en/cri/default-runtime/');
+  await page.goto('/en/embed/as-of/2026-11/cri/default-runtime/');
+  await expect(page.locator('.newer')).toHaveCount(0);
+});
+
+test('a page names its oEmbed answer absolutely, and the answer frames its embed', async ({ page, request, baseURL }) => {
+  for (const address of ['/', '/en/cni/pod-density/', '/services/aks/']) {
+    await page.goto(address);
+    const href = (await page.locator('link[type="application/json+oembed"]').getAttribute('href')) ?? '';
+    expect(href).toMatch(/^https?:\/\//);
+    const answer = await (await request.get(href.replace(WRITTEN, new URL(baseURL ?? '').origin))).json();
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: expect.any(Number), height: expect.any(Number), title: expect.any(String) });
+    const src = /src="([^"]+)"/.exec(answer.html)?.[1]?.replaceAll('&#38;', '&') ?? '';
+    const embed = await page.goto(src.replace(WRITTEN, new URL(baseURL ?? '').origin));
+    expect(embed?.status()).toBe(200);
+    await expect(page.getByRole('table')).toBeVisible();
+  }
+});
+
+test('an embed weighs at most 4,000 bytes, the scripts around it at most 3,000', () => {
+  const sizes = readdirSync('dist/embed', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && file !== 'index.html' && !file.startsWith('as-of/2022'))
+    .map((file) => [file, brotliCompressSync(readFileSync(`dist/embed/${file}`)).length] as const);
+  expect(sizes.filter(([, size]) => size > 4000)).toEqual([]);
+  for (const script of ['v1.js', 'frame.js']) expect(brotliCompressSync(readFileSync(`dist/embed/${script}`)).length, script).toBeLessThanOrEqual(3000);
+});
+
+test('the form of /embed/ writes what is chosen, and shows it', async ({ page }) => {
+  await page.goto('/en/embed/');
+  await page.locator('select[name=show]').selectOption('cri/default-runtime');
+  await page.locator('select[name=at]').selectOption('2021-05');
+  await page.locator('select[name=theme]').selectOption('dark');
+  await page.getByRole('checkbox', { name: 'RKS' }).uncheck();
+  await expect(page.locator('textarea[name=iframe]')).toHaveValue(/\/en\/embed\/as-of\/2021-05\/cri\/default-runtime\/\?theme=dark&#38;service=eks,aks"/);
+  await expect(page.locator('textarea[name=element]')).toHaveValue(/show="cri\/default-runtime".* at="2021-05" theme="dark" service="eks,aks"/);
+  const preview = page.locator('iframe').contentFrame();
+  await expect(preview.locator('tr[data-service=eks]')).toContainText('Docker');
+  await expect(preview.locator('tr[data-service=rks]')).toBeHidden();
+});
