@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, foldedWords } from './fold.ts';
+
+describe('fold', () => {
+  test.each([
+    ['クラスタ', 'クラスター'],
+    ['ユーザーガイド', 'ユーザガイド'],
+    ['サーバ', 'ｻｰﾊﾞｰ'],
+    ['ＣＮＩ', 'cni'],
+    ['Containerd 2.0', 'containerd　２．０'],
+    ['㌀', 'アパート'],
+  ])('%s and %s are the same', (a, b) => expect(fold(a)).toBe(fold(b)));
+
+  test('other words stay apart', () => {
+    expect(fold('containerd')).not.toBe(fold('container'));
+    expect(fold('ハブ')).not.toBe(fold('パブ'));
+  });
+
+  test('folding twice changes nothing more', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+test('a query falls into its words at any kind of space', () => {
+  expect(foldedWords('  EKS　クラスター\tcni ')).toEqual(['eks', 'クラスタ', 'cni']);
+  expect(foldedWords(' 　')).toEqual([]);
+});
