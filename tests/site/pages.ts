@@ -13,6 +13,7 @@ export const PAGES = [
   '/facts/aks/cni/default-plugin/',
   '/article-2021-05/',
   '/sources/',
+  '/statements/',
   '/sources/sios/rks-series-15/',
   '/about/',
   '/guides/',
