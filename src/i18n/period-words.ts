@@ -30,7 +30,8 @@ export function periodText(period: Period, checked: string, language: Language):
   return `${fromText(period.from, language)}${separator}${untilText(period.until, checked, language)}`;
 }
 
-function untilText(bound: Bound | undefined, checked: string, language: Language): string {
+/** When a period ended, or that no end was known on the day `checked`, in words that say how it is known. */
+export function untilText(bound: Bound | undefined, checked: string, language: Language): string {
   const say = words(language).period;
   switch (bound?.kind) {
     case undefined:

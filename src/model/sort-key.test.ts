@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statement } from '../../tests/fixtures/knowledge.ts';
 import { compareMinor } from './kubernetes.ts';
+import { MISSING } from './table/order.ts';
 import { ranks, sortKey } from './sort-key.ts';
 import { toStatement } from './statement.ts';
 import { compareVersions } from './version.ts';
@@ -59,7 +60,7 @@ describe('ranks', () => {
       fc.property(fc.array(fc.option(version, { nil: undefined })), (keys) => {
         const given = ranks(keys, 'version', 'ja');
         for (const [i, a] of keys.entries()) {
-          if (a === undefined) expect(given[i]).toBeUndefined();
+          if (a === undefined) expect(given[i]).toBe(MISSING);
           for (const [j, b] of keys.entries()) {
             if (a === undefined || b === undefined) continue;
             expect(Math.sign((given[i] ?? NaN) - (given[j] ?? NaN))).toBe(Math.sign(compareVersions(a, b)));
@@ -78,11 +79,11 @@ describe('ranks', () => {
     );
   });
 
-  it('begin with 0 and count how many keys come before', () => {
-    expect(ranks([30, undefined, 4, 30, 100, 4], 'number', 'ja')).toEqual([2, undefined, 0, 2, 4, 0]);
+  it('begin with 0 and count how many different keys come before', () => {
+    expect(ranks([30, undefined, 4, 30, 100, 4], 'number', 'ja')).toEqual([1, MISSING, 0, 1, 2, 0]);
     expect(ranks([1.5, 1.25, -3, -5], 'number', 'ja')).toEqual([3, 2, 1, 0]);
     expect(ranks(['2022-11-01', '2020-01-01', '2022-02-01'], 'date', 'ja')).toEqual([2, 0, 1]);
-    expect(ranks([undefined, undefined], 'text', 'en')).toEqual([undefined, undefined]);
+    expect(ranks([undefined, undefined], 'text', 'en')).toEqual([MISSING, MISSING]);
   });
 
   it('put texts in the order of the language: kana alike, digits by their number', () => {

@@ -1,6 +1,7 @@
 import type { SortType } from '../schema/criterion.ts';
 import { firstDay } from './date.ts';
 import { nonAnswerOf, type Statement } from './statement.ts';
+import { MISSING } from './table/order.ts';
 import { compareVersions } from './version.ts';
 
 /** What a cell is sorted by: a text, a version or a number; undefined = missing, which comes last both ways. */
@@ -34,17 +35,24 @@ export function sortKey(statement: Statement | undefined, sort: SortType, text: 
 }
 
 /**
- * The rank of each key among all (0 = first ascending); equal keys share a rank, missing ones have none.
+ * The rank of each key among all (0 = first ascending); equal keys share a rank, missing ones have {@link MISSING}.
  * Ranks are what the browser sorts by, so that it needs neither a collator nor a version parser.
  *
  * @param language decides the order of texts (Unicode collation, digits by their number)
  */
-export function ranks(keys: readonly SortKey[], sort: SortType, language: string): (number | undefined)[] {
+export function ranks(keys: readonly SortKey[], sort: SortType, language: string): number[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const compare = (a: string | number, b: string | number): number => {
     if (typeof a === 'number' && typeof b === 'number') return a - b;
     return sort === 'version' ? compareVersions(String(a), String(b)) : collator.compare(String(a), String(b));
   };
-  const sorted = keys.filter((key) => key !== undefined).sort(compare);
-  return keys.map((key) => (key === undefined ? undefined : sorted.findIndex((other) => compare(other, key) === 0)));
+  const sorted = [...new Set(keys.filter((key) => key !== undefined))].sort(compare);
+  const rankOf = new Map<SortKey, number>();
+  let rank = -1;
+  sorted.forEach((key, i) => {
+    const before = sorted[i - 1];
+    if (before === undefined || compare(before, key) !== 0) rank += 1;
+    rankOf.set(key, rank);
+  });
+  return keys.map((key) => rankOf.get(key) ?? MISSING);
 }

@@ -2,6 +2,7 @@ import type { Claim, Fact, Knowledge, Milestone } from './knowledge.ts';
 import type { Observation } from './observation.ts';
 import { nonAnswerOf, type Statement } from './statement.ts';
 import type { Reference } from '../schema/reference.ts';
+import type { Source } from '../schema/source.ts';
 
 /** Everything that points at a source, with what in it supports the point where that is said. */
 export interface Uses {
@@ -33,6 +34,22 @@ export function usesOfSources(knowledge: Knowledge): Map<string, Uses> {
   }
   for (const observation of knowledge.observations) of(observation.source).observations.push(observation);
   return uses;
+}
+
+/** A source as a row of the list of all. */
+export interface SourceRow {
+  source: Source & { id: string };
+  /** How many statements, milestones, claims and observations point at it. */
+  uses: number;
+}
+
+/** Every source, in path order. */
+export function sourceRows(knowledge: Knowledge): SourceRow[] {
+  const uses = usesOfSources(knowledge);
+  return [...knowledge.sources.values()].map((source) => {
+    const { statements, milestones, claims, observations } = uses.get(source.id) ?? { statements: [], milestones: [], claims: [], observations: [] };
+    return { source, uses: statements.length + milestones.length + claims.length + observations.length };
+  });
 }
 
 /** The references of a statement, the sides of a dispute included. */

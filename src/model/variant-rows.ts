@@ -1,7 +1,8 @@
 import type { Label } from '../schema/text.ts';
 import type { Answer } from './answer.ts';
+import type { Service } from './knowledge.ts';
 import type { Layer } from './layer.ts';
-import type { ServiceSnapshot } from './snapshot.ts';
+import type { ServiceSnapshot, Snapshot } from './snapshot.ts';
 import { sameValue } from './statement.ts';
 
 /** A variant as a row of a table: one that both layers know by the same id is one row. */
@@ -27,6 +28,22 @@ export function variantRows({ variants }: ServiceSnapshot, layers: readonly Laye
     rows.set(variant.id, row);
   }
   return [...rows.values()].sort((a, b) => b.defaultIn.length - a.defaultIn.length);
+}
+
+/** A variant of a service, or the service itself where it has none to choose between. */
+export interface LayerRow {
+  service: Service;
+  variant: VariantRow | undefined;
+  answers: Map<string, Answer>;
+}
+
+/** The rows of a layer’s table of variants, by service. */
+export function layerRows({ services }: Snapshot, layer: Layer): LayerRow[] {
+  return services.flatMap((row): LayerRow[] => {
+    const variants = variantRows(row, [layer]);
+    if (variants.length === 0) return [{ service: row.service, variant: undefined, answers: row.answers }];
+    return variants.map((variant) => ({ service: row.service, variant, answers: variant.answers }));
+  });
 }
 
 /** Variants that answer a criterion alike, and unlike the service as a whole. */

@@ -37,6 +37,7 @@ export const service = z.strictObject({
   vendor: line.meta({ description: '提供者。 / Who offers it.' }),
   order: z.number().int().meta({ description: '表の既定の順。 / Position in tables.' }),
   status: z.enum(['active', 'ended', 'unknown']).meta({ description: '提供状況。 / Whether it is offered.' }),
+  headline: z.literal(true).optional().meta({ description: 'トップの表に最初から出す。 / Among the services the home page opens with.' }),
   coverage: z.enum(['full', 'partial']).meta({ description: '調べた範囲。 / How much of it was looked at.' }),
   about: bilingual.meta({ description: 'どんなサービスか、一、二文で。 / What it is, in a sentence or two.' }),
   variants: z

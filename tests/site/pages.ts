@@ -22,6 +22,7 @@ export const PAGES = [
   '/changes/corrections/',
   '/article-2021-05/',
   '/sources/',
+  '/statements/',
   '/sources/sios/rks-series-15/',
   '/about/',
   '/cluster/',

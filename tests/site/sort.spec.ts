@@ -1,72 +1,100 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { LANGUAGES } from './pages.ts';
+import { queryOf, tableOn } from './table.ts';
 
-const order = (page: Page) => page.locator('tbody tr:first-child').evaluateAll((rows) => rows.map((row) => row.id));
-const heading = (page: Page, name: string) => page.getByRole('columnheader').filter({ has: page.getByRole('button', { name }) });
+const order = (page: import('@playwright/test').Page) => page.locator('tbody tr:first-child').evaluateAll((rows) => rows.map((row) => row.id));
 
-test('a column sorts in both directions, and says so', async ({ page }) => {
-  await page.goto('/en/');
-  const column = heading(page, 'containerd the default since');
-  await column.getByRole('button').click();
-  expect(await order(page)).toEqual(['aks', 'rks', 'eks']);
-  await expect(column).toHaveAttribute('aria-sort', 'ascending');
-  await expect(page.getByRole('status')).toHaveText('Sorted by containerd the default since, ascending');
+for (const { lang, root } of LANGUAGES) {
+  test.describe(`sorting (${lang})`, () => {
+    test('a column sorts up, down and back to the authors’ order, and says so once', async ({ page }) => {
+      await page.goto(`${root}/cri/containerd-since/`);
+      const { say, heading, status } = tableOn(page, lang);
+      const name = { ja: 'containerdが既定になった日', en: 'containerd the default since' }[lang] ?? '';
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        const status = document.querySelector('[role=status]');
+        new MutationObserver(() => seen.push(status?.textContent ?? '')).observe(status as Node, { childList: true, characterData: true, subtree: true });
+        Object.assign(window, { seen });
+      });
+      const column = heading(name);
+      const authors = await order(page);
+      const said: string[] = [];
+      for (const way of ['ascending', 'descending'] as const) {
+        await column.getByRole('button').click();
+        await expect(column).toHaveAttribute('aria-sort', way);
+        said.push(say.viewScript[way].replace('{column}', name));
+        await expect(status).toContainText(said.at(-1) ?? '');
+      }
+      expect(await order(page)).toEqual(['eks', 'rks', 'aks']);
+      await column.getByRole('button').click();
+      await expect(page.locator('[aria-sort]')).toHaveCount(0);
+      expect(await order(page)).toEqual(authors);
+      const announced = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      expect(announced).toHaveLength(3);
+      expect(queryOf(page)).toBe('');
+    });
 
-  await column.getByRole('button').click();
-  expect(await order(page)).toEqual(['eks', 'rks', 'aks']);
-  await expect(column).toHaveAttribute('aria-sort', 'descending');
-  await expect(page.getByRole('status')).toHaveText('Sorted by containerd the default since, descending');
-});
+    test('several columns sort one within the other, with Shift, by mouse and keyboard', async ({ page }) => {
+      await page.goto(`${root}/statements/`);
+      const { say, press, heading } = tableOn(page, lang);
+      await press(say.statements.service);
+      await press(say.statements.confidence, { modifiers: ['Shift'] });
+      await heading(say.statements.from).getByRole('button').focus();
+      await page.keyboard.press('Shift+Enter');
+      await page.keyboard.press('Shift+Enter');
+      expect(queryOf(page)).toBe('?sort=service,confidence,-from');
+      await expect(heading(say.statements.from)).toHaveAttribute('data-key', '3');
+      await expect(heading(say.statements.from).getByRole('button')).toBeFocused();
+      await expect(page.locator('[aria-sort]')).toHaveCount(1);
+      const seen = await page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [row.children[0]?.textContent, row.children[7]?.textContent]));
+      const confidence = [say.statement.confidence.low, say.statement.confidence.medium, say.statement.confidence.high];
+      const keys = seen.map(([service, sure]) => `${service} ${confidence.indexOf(sure ?? '')}`);
+      expect(keys).toEqual([...keys].sort());
+    });
 
-test('only one column is sorted at a time', async ({ page }) => {
-  await page.goto('/');
-  await heading(page, '既定のランタイム').getByRole('button').click();
-  await heading(page, 'サービス').getByRole('button').click();
-  await expect(page.locator('[aria-sort]')).toHaveCount(1);
-  expect(await order(page)).toEqual(['aks', 'eks', 'rks']);
-});
+    test('versions sort as versions, missing ones last both ways', async ({ page }) => {
+      await page.goto(`${root}/cri/`);
+      const { press } = tableOn(page, lang);
+      const name = { ja: 'ランタイムのバージョン', en: 'Runtime version' }[lang] ?? '';
+      const versions = async () => {
+        const cells = await page.locator('.view').first().locator('tbody tr').evaluateAll((rows, label) => rows.map((row) => row.querySelector(`[data-label="${label}"] .value`)?.textContent ?? ''), name);
+        return cells.map((text) => /\d+\.\d+(\.\d+)?/.exec(text)?.[0]);
+      };
+      const asNumber = (version: string) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0) * (version.split('.').length === 2 ? 1000 : 1);
+      for (const sign of [1, -1]) {
+        await press(name);
+        const all = await versions();
+        const known = all.filter((version) => version !== undefined);
+        expect(all.slice(0, known.length)).toEqual(known);
+        expect(known.map(asNumber)).toEqual([...known].map(asNumber).sort((a, b) => sign * (a - b)));
+      }
+    });
 
-test('sorting works from the keyboard', async ({ page }) => {
-  await page.goto('/en/');
-  const button = heading(page, 'Service').getByRole('button');
-  await button.focus();
-  await page.keyboard.press('Enter');
-  expect(await order(page)).toEqual(['aks', 'eks', 'rks']);
-  await page.keyboard.press('Space');
-  expect(await order(page)).toEqual(['rks', 'eks', 'aks']);
-  await expect(button).toBeFocused();
-});
-
-test('versions sort as versions, not as text', async ({ page }) => {
-  await page.goto('/en/cri/runtime-version/');
-  await heading(page, 'Runtime version').getByRole('button').click();
-  expect(await order(page)).toEqual(['rks', 'eks', 'aks']);
-});
-
-test('equal values keep the order they stood in', async ({ page }) => {
-  await page.goto('/en/');
-  await heading(page, 'Service').getByRole('button').click();
-  const before = await order(page);
-  await heading(page, 'Default runtime').getByRole('button').click();
-  expect(await order(page)).toEqual(before);
-});
-
-test('missing values come last in both directions', async ({ page }) => {
-  await page.goto('/en/cni/multi-nic/');
-  const missing = page.locator('tbody', { has: page.locator('tr:first-child > td:not([data-rank])') });
-  const button = page.getByRole('columnheader').nth(1).getByRole('button');
-  for (const direction of ['ascending', 'descending']) {
-    await button.click();
-    await expect(page.locator('[aria-sort]')).toHaveAttribute('aria-sort', direction);
-    const missingIds = await missing.locator('tr:first-child').evaluateAll((rows) => rows.map((row) => row.id));
-    expect(missingIds).toEqual(['rks']);
-    expect((await order(page)).at(-1)).toBe('rks');
-  }
-});
+    test('by touch several columns sort too', async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 }, ...(baseURL ? { baseURL } : {}) });
+      const page = await context.newPage();
+      await page.goto(`${root}/statements/`);
+      const { say, view, heading } = tableOn(page, lang);
+      await view.locator('summary', { hasText: say.view.columns }).tap();
+      await view.getByText(say.view.several).tap();
+      await page.keyboard.press('Escape');
+      for (const name of [say.statements.service, say.statements.criterion]) await heading(name).getByRole('button').tap();
+      expect(queryOf(page)).toBe('?sort=service,criterion');
+      await context.close();
+    });
+  });
+}
 
 test('the variants of a service move with it', async ({ page }) => {
   await page.goto('/en/cri/default-runtime/');
-  await heading(page, 'Service').getByRole('button').click();
+  await tableOn(page, 'en').press('Service');
   const aks = page.locator('tbody').first();
   await expect(aks.locator('tr').first()).toHaveId('aks');
   await expect(aks.locator('tr.variant').filter({ hasText: 'Azure Linux' }).first()).toBeVisible();
+});
+
+test('equal values keep the authors’ order', async ({ page }) => {
+  await page.goto('/en/');
+  await tableOn(page, 'en').press('Default runtime');
+  expect(await order(page)).toEqual(['rks', 'eks', 'aks']);
 });

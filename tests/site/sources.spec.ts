@@ -22,7 +22,14 @@ test('the list of sources narrows to what is typed, whatever its width or case',
   const narrowed = await rows.count();
   expect(narrowed).toBeGreaterThan(0);
   expect(narrowed).toBeLessThan(all);
-  await expect(page.locator('.filter output')).toHaveText(`${all}件中${narrowed}件を表示`);
+  await expect(page.getByRole('status')).toHaveText(`${all}行中${narrowed}行を表示`);
+});
+
+test('the list of sources narrows by kind, language and publisher', async ({ page }) => {
+  await page.goto('/en/sources/?kind=release-notes&language=en&publisher=aws');
+  const rows = page.locator('tbody tr:visible');
+  expect(await rows.count()).toBeGreaterThan(0);
+  for (const row of await rows.all()) await expect(row).toContainText(/Amazon Web Services.*release notes.*English/s);
 });
 
 test('a source names every statement it supports, and leads to it', async ({ page }) => {

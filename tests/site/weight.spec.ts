@@ -23,13 +23,12 @@ test('the first screen arrives in one flight: HTML with its CSS stays within 13,
   }
 });
 
-test('the browser gets a few small scripts and no framework', () => {
-  // The page that reads the output of kubectl brings its own; see the next test.
-  const scripts = readdirSync('dist/_astro', { encoding: 'utf8' }).filter((file) => file.endsWith('.js') && !/^(?:ClusterForm|yaml)\./.test(file));
-  expect(scripts.length).toBeGreaterThan(0);
-  // All but search, which has a budget of its own and is loaded when it is used.
-  const bytes = scripts.filter((file) => !isSearch(file)).reduce((sum, file) => sum + readFileSync(path.join('dist/_astro', file)).length, 0);
-  expect(bytes).toBeLessThan(10_000);
+test('all that tables can do comes in one script of 6 KB', () => {
+  for (const page of ['dist/index.html', 'dist/cri/index.html', 'dist/statements/index.html']) {
+    const scripts = [...readFileSync(page, 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source = '']) => path.join('dist', source));
+    expect(scripts, page).toHaveLength(1);
+    expect(brotliCompressSync(readFileSync(scripts[0] ?? '')).length, page).toBeLessThanOrEqual(6 * 1024);
+  }
 });
 
 test('checking a cluster takes one script of its own, and the reader of YAML only once there is YAML', async ({ page }) => {

@@ -20,9 +20,11 @@ import { service } from './service.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { statement } from './statement.ts';
+import { statements } from './statements.ts';
 import { table } from './table.ts';
 import { time } from './time.ts';
 import { values } from './values.ts';
+import { view } from './view.ts';
 import type { Words } from '../ja/index.ts';
 
 /** The site's own words in English. */
@@ -49,7 +51,9 @@ export const en: Words = {
   ...site,
   ...sources,
   ...statement,
+  ...statements,
   ...table,
   ...time,
   ...values,
+  ...view,
 };

@@ -15,7 +15,5 @@ export const sources: Pick<Words, 'sources'> = {
     supports: 'What it supports',
     guidesOnly: 'Only guides refer to it.',
     pageDescription: (title) => `The source “${title}”, and the statements it supports.`,
-    filter: 'Filter',
-    shown: (shown, all) => `${shown} of ${all} shown`,
   },
 };

@@ -11,9 +11,6 @@ export const table: Pick<Words, 'table'> = {
     same: (month) => `the same in ${month}`,
     nothing: 'nothing recorded',
     region: 'Comparison table',
-    sortBy: 'Sort by',
-    ascending: (column) => `Sorted by ${column}, ascending`,
-    descending: (column) => `Sorted by ${column}, descending`,
     criterion: 'Criterion',
   },
 };

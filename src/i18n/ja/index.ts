@@ -20,9 +20,11 @@ import { service } from './service.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { statement } from './statement.ts';
+import { statements } from './statements.ts';
 import { table } from './table.ts';
 import { time } from './time.ts';
 import { values } from './values.ts';
+import { view } from './view.ts';
 
 /** The site's own words in Japanese, a file for each part of the site. English mirrors it key by key. */
 export const ja = {
@@ -48,9 +50,11 @@ export const ja = {
   ...site,
   ...sources,
   ...statement,
+  ...statements,
   ...table,
   ...time,
   ...values,
+  ...view,
 };
 
 export type Words = typeof ja;

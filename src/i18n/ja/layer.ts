@@ -7,6 +7,7 @@ export const layer = {
     },
     readGuide: '仕組みの説明：',
     variants: '構成ごとの比較',
+    variantsCaption: (today: string) => `選べる構成の値（${today}の時点）。値からは根拠へ移ります。`,
     criteria: '比較項目とサービス',
     criteriaCaption: (today: string) => `すべての比較項目（${today}の時点）。項目名からは項目の説明へ、値からは根拠へ移ります。`,
   },

@@ -13,7 +13,5 @@ export const sources = {
     supports: 'この出典が裏づけるもの',
     guidesOnly: '解説だけが参照しています。',
     pageDescription: (title: string) => `出典「${title}」と、それが裏づける記述の一覧です。`,
-    filter: '絞り込み',
-    shown: (shown: string, all: string) => `${all}件中${shown}件を表示`,
   },
 };

@@ -9,9 +9,6 @@ export const table = {
     same: (month: string) => `${month}も同じ`,
     nothing: '記録なし',
     region: '比較表',
-    sortBy: '並べ替え',
-    ascending: (column: string) => `「${column}」の昇順に並べ替えました`,
-    descending: (column: string) => `「${column}」の降順に並べ替えました`,
     criterion: '比較項目',
   },
 };

@@ -1,0 +1,21 @@
+export const statements = {
+  statements: {
+    heading: 'すべての記述',
+    description: 'このサイトのすべての記述を、並べ替え、絞り込んで見られる一覧です。',
+    lead: (count: number) => `${count}件の記述を一行ずつ並べた一覧です。値を選ぶと、要約と出典のあるページに移ります。`,
+    caption: (today: string) => `すべての記述（${today}の時点）。`,
+    service: 'サービス',
+    criterion: '比較項目',
+    value: '値',
+    variants: '構成',
+    from: '開始',
+    until: '終了',
+    kubernetes: 'Kubernetes',
+    confidence: '確度',
+    kinds: '出典の種類',
+    ongoing: (checked: string) => `${checked}の時点で継続`,
+    everyVersion: '問わない',
+    noSource: '出典なし',
+    and: '・',
+  },
+};

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { LANGUAGES } from './pages.ts';
+import { queryOf, tableOn } from './table.ts';
+
+for (const { lang, root } of LANGUAGES) {
+  test.describe(`the address of a view (${lang})`, () => {
+    test('opens the same view cold', async ({ page, context }) => {
+      await page.goto(`${root}/statements/`);
+      const { say, open, box, press, view } = tableOn(page, lang);
+      await page.getByRole('searchbox').fill('containerd');
+      await open(say.view.facets);
+      await box('service', 'eks').check();
+      await open(say.view.columns);
+      await box('columns', 'kinds').uncheck();
+      await page.keyboard.press('Escape');
+      await press(say.statements.from);
+      const shown = await view.locator('table').innerText();
+
+      const cold = await context.newPage();
+      await cold.goto(page.url());
+      await expect(tableOn(cold, lang).status).toContainText(say.statements.from);
+      expect(await tableOn(cold, lang).view.locator('table').innerText()).toBe(shown);
+      await expect(cold.getByRole('searchbox')).toHaveValue('containerd');
+    });
+
+    test('follows back and forward, a word typed being one step', async ({ page }) => {
+      await page.goto(`${root}/statements/`);
+      const { say, press, rows } = tableOn(page, lang);
+      const all = await rows.count();
+      await page.getByRole('searchbox').pressSequentially('windows');
+      const found = await rows.count();
+      await press(say.statements.value);
+      await page.goBack();
+      await expect(page.locator('[aria-sort]')).toHaveCount(0);
+      expect(await rows.count()).toBe(found);
+      await page.goBack();
+      await expect(rows).toHaveCount(all);
+      await page.goForward();
+      await expect(rows).toHaveCount(found);
+    });
+
+    test('of another time opens what there still is, and names the rest', async ({ page }) => {
+      await page.goto(`${root}/?service=eks,gone&colour=red`);
+      const { names, status } = tableOn(page, lang);
+      expect((await names()).map((name) => name.split('\n')[0])).toEqual(['EKS']);
+      await expect(status).toContainText('service=gone');
+      await expect(status).toContainText('colour');
+    });
+
+    test('keeps the tables of a page apart, and goes along to the other language', async ({ page }) => {
+      await page.goto(`${root}/cri/`);
+      const criteria = tableOn(page, lang, 1);
+      await criteria.press('EKS');
+      await tableOn(page, lang).press(criteria.say.view.variant);
+      expect(queryOf(page)).toBe('?sort=variant&criteria.sort=eks');
+      await page.locator('header a[hreflang]').click();
+      await expect(page.locator('[aria-sort]')).toHaveCount(2);
+      expect(queryOf(page)).toBe('?sort=variant&criteria.sort=eks');
+    });
+  });
+}
+
+test('the services chosen on the home page go along to another month', async ({ page }) => {
+  await page.goto('/en/?service=eks,aks');
+  await page.locator('.month-jump summary').click();
+  await page.locator('.months a').first().click();
+  await expect(page).toHaveURL(/\/as-of\/[\d-]+\/\?service=eks,aks$/);
+  await expect(page.locator('tr#rks')).toBeHidden();
+});
