@@ -7,6 +7,7 @@ const FLAGS = {
   content: { type: 'string', default: 'content' },
   format: { type: 'string', default: 'text' },
   lang: { type: 'string' },
+  stale: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -19,6 +20,8 @@ export interface CheckOptions {
   content: string;
   format: Format;
   lang: 'ja' | 'en' | undefined;
+  /** Whether to list what was not checked for long, too. */
+  stale: boolean;
   help: boolean;
 }
 
@@ -51,6 +54,7 @@ export function readOptions(args: string[]): CheckOptions {
     content: String(values.content),
     format: oneOf('--format', String(values.format), FORMATS),
     lang: values.lang === undefined ? undefined : oneOf('--lang', String(values.lang), LANGUAGES),
+    stale: values.stale === true,
     help: values.help === true,
   };
 }

@@ -8,7 +8,7 @@ import { editorLanguage } from './language.mjs';
 
 const WORDS = {
   ja: {
-    usage: '使い方: npm run check -- [--content フォルダー] [--format text|json|github] [--lang ja|en]',
+    usage: '使い方: npm run check -- [--content フォルダー] [--format text|json|github] [--lang ja|en] [--stale]',
     fine: (n: number) => `content/ の${n}ファイルに問題はありません。`,
     bad: (n: number) => `${n}件の問題があります。`,
     nothing: (folder: string) => `${folder}: 内容のファイルが一つもありません。content/ と同じ形のフォルダーを指定してください。`,
@@ -16,7 +16,7 @@ const WORDS = {
     ours: (message: string) => `調べられませんでした。これはこのコマンドの誤りです。次の一行を添えて知らせてください: ${message}`,
   },
   en: {
-    usage: 'Usage: npm run check -- [--content FOLDER] [--format text|json|github] [--lang ja|en]',
+    usage: 'Usage: npm run check -- [--content FOLDER] [--format text|json|github] [--lang ja|en] [--stale]',
     fine: (n: number) => `No problem in the ${n} files of content/.`,
     bad: (n: number) => `${n} problem(s).`,
     nothing: (folder: string) => `${folder}: there is no content file in it. Name a folder that is built like content/.`,
@@ -45,11 +45,11 @@ async function main(args: string[]): Promise<number> {
   return check(options, lang);
 }
 
-async function check({ content, format }: CheckOptions, lang: 'ja' | 'en'): Promise<number> {
+async function check({ content, format, stale }: CheckOptions, lang: 'ja' | 'en'): Promise<number> {
   // The day it is by now anywhere on Earth: nobody is told that their today lies in the future.
   const now = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
   try {
-    const { problems, found } = await checkContent(content, { now, shownAs: content.replace(/\/+$/, ''), ...(content === 'content' ? { ledger: LEDGER } : {}) });
+    const { problems, found } = await checkContent(content, { now, stale, shownAs: content.replace(/\/+$/, ''), ...(content === 'content' ? { ledger: LEDGER } : {}) });
     if (found === 0) {
       console.error(WORDS[lang].nothing(content));
       return 2;

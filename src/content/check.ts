@@ -1,8 +1,10 @@
 import { brokenPromises } from '../ledger/compare.ts';
 import { contentAddresses, decidedByContent } from '../ledger/content-addresses.ts';
 import { readLedger } from '../ledger/read.ts';
+import { silentChanges } from '../ledger/said.ts';
 import type { Entry } from '../model/content.ts';
 import { rules } from '../rules/index.ts';
+import { stillFresh } from '../rules/still-fresh.ts';
 import type { Finding } from '../rules/rule.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readContent, type ReadResult } from './read.ts';
@@ -18,31 +20,36 @@ export interface Checked extends ReadResult {
  *
  * @param now the last day allowed in `checked` (YYYY-MM-DD); left out in the build, which asks no clock
  * @param ledger the folder of the ledger; none for content that was never published
+ * @param stale whether to report statements that were not checked for long, too
  * @throws where the folder cannot be read
  */
-export async function checkContent(directory: string, options: { now?: string; shownAs?: string; ledger?: string } = {}): Promise<Checked> {
+export async function checkContent(directory: string, options: { now?: string; shownAs?: string; ledger?: string; stale?: boolean } = {}): Promise<Checked> {
   const read = await readContent(directory, options.shownAs);
-  const checked = holdAgainstRules(read, options.now);
+  const checked = holdAgainstRules(read, options.now, options.stale ? [...rules, stillFresh] : rules);
   if (read.problems.length > 0 || options.ledger === undefined) return checked;
-  const broken = await heldAgainst(options.ledger, checked.content);
+  const broken = await heldAgainst(options.ledger, read);
   return { ...checked, problems: [...checked.problems, ...broken].sort(byPlace) };
 }
 
 /** Holds content that was read against every rule; `now` as in {@link checkContent}. */
-export function holdAgainstRules(read: ReadResult, now?: string): Checked {
+export function holdAgainstRules(read: ReadResult, now?: string, against = rules): Checked {
   const problems = [...read.problems];
   const mentions = [...read.files].flatMap(([entry, file]) => file.mentions.map((mention) => ({ ...mention, entry, path: [] })));
   const context = { content: read.content, known: read.known, mentions, ...(now ? { now } : {}) };
-  for (const rule of rules) {
+  for (const rule of against) {
     for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
   }
   return { ...read, problems: problems.sort(byPlace) };
 }
 
-async function heldAgainst(directory: string, content: ReadResult['content']): Promise<Problem[]> {
+async function heldAgainst(directory: string, { content, files }: ReadResult): Promise<Problem[]> {
   const ledger = await readLedger(directory);
   const addresses = contentAddresses(content);
-  return [...ledger.problems, ...brokenPromises(ledger, (address) => addresses.has(address), decidedByContent)];
+  return [
+    ...ledger.problems,
+    ...brokenPromises(ledger, (address) => addresses.has(address), decidedByContent),
+    ...[...silentChanges(ledger.said, content)].map((finding) => placed('corrected-openly', finding, files)),
+  ];
 }
 
 function placed(rule: string, finding: Finding, files: ReadResult['files']): Problem {

@@ -1,5 +1,4 @@
 import type { Day } from './date.ts';
-import type { Fact, Knowledge } from './knowledge.ts';
 import type { Statement } from './statement.ts';
 
 /** After how many days without a check a statement is no longer fresh. */
@@ -8,11 +7,4 @@ export const FRESH_DAYS = 180;
 /** Whether a statement was last checked more than {@link FRESH_DAYS} days before `today`. */
 export function isStale({ checked }: Pick<Statement, 'checked'>, today: Day): boolean {
   return (Date.parse(today) - Date.parse(checked)) / 86_400_000 > FRESH_DAYS;
-}
-
-/** The written statements that are no longer fresh, the one checked longest ago first. */
-export function staleStatements({ facts, today }: Knowledge): { fact: Fact; statement: Statement }[] {
-  return [...facts.values()]
-    .flatMap((fact) => fact.statements.filter((s) => !s.derivedFrom && isStale(s, today)).map((statement) => ({ fact, statement })))
-    .sort((a, b) => (a.statement.checked < b.statement.checked ? -1 : 1));
 }
