@@ -1,30 +1,39 @@
 import type { JsonSchema } from '../schema/json-schema.ts';
 
 const REQUIRED = { ja: '必須', en: 'required' };
+const AS_IN = { ja: (path: string) => `キーは\`${path}\`と同じ。`, en: (path: string) => ` Keys as in \`${path}\`.` };
 const HEAD = { ja: ['キー', '値', '', '意味'], en: ['Key', 'Value', '', 'Meaning'] };
 
-/** The fields of a collection as a Markdown table in one language, nested ones by their dotted path. */
+/** What the items of lists are made of, and where in the table that was told first. */
+type Told = Map<string, string>;
+
+/** The fields of a collection as a Markdown table in one language, nested ones by their dotted path; what several lists hold is told once. */
 export function fieldTable(schema: JsonSchema, lang: 'ja' | 'en'): string {
-  const rows = [...rowsOf(schema, '', lang)];
+  const rows = [...rowsOf(schema, '', lang, new Map())];
   return [HEAD[lang], HEAD[lang].map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function* rowsOf(schema: JsonSchema, above: string, lang: 'ja' | 'en'): Iterable<string[]> {
+function* rowsOf(schema: JsonSchema, above: string, lang: 'ja' | 'en', told: Told): Iterable<string[]> {
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
     if (isBilingual(schema)) return;
     const path = above === '' ? key : `${above}.${key}`;
-    yield [`\`${path}\``, kindOf(field), schema.required?.includes(key) ? REQUIRED[lang] : '', inLanguage(field.description ?? '', lang)];
-    yield* below(field, path, lang);
+    // One or two keys are told sooner than where they stand.
+    const items = Object.keys(field.items?.properties ?? {}).length > 2 ? JSON.stringify(field.items) : undefined;
+    const first = items === undefined ? undefined : told.get(items);
+    yield [`\`${path}\``, kindOf(field), schema.required?.includes(key) ? REQUIRED[lang] : '', inLanguage(field.description ?? '', lang) + (first ? AS_IN[lang](first) : '')];
+    if (first) continue;
+    if (items !== undefined) told.set(items, `${path}[]`);
+    yield* below(field, path, lang, told);
   }
 }
 
 /** What stands inside a field: of its shapes those that have keys, a list's items, or what a map of names holds. */
-function* below(field: JsonSchema, path: string, lang: 'ja' | 'en'): Iterable<string[]> {
+function* below(field: JsonSchema, path: string, lang: 'ja' | 'en', told: Told): Iterable<string[]> {
   const seen = new Set<string>();
   for (const shape of shapesOf(field)) {
     const inner = shape.items ? [{ schema: shape.items, at: `${path}[]` }] : typeof shape.additionalProperties === 'object' ? [{ schema: shape.additionalProperties, at: `${path}.*` }] : [{ schema: shape, at: path }];
     for (const { schema, at } of inner) {
-      for (const row of schema === shape ? rowsOf(shape, at, lang) : shapesOf(schema).flatMap((s) => [...rowsOf(s, at, lang)])) {
+      for (const row of schema === shape ? rowsOf(shape, at, lang, told) : shapesOf(schema).flatMap((s) => [...rowsOf(s, at, lang, told)])) {
         if (seen.has(row[0] ?? '')) continue;
         seen.add(row[0] ?? '');
         yield row;

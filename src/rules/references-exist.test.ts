@@ -66,6 +66,12 @@ describe('references-exist, from other files', () => {
     ]);
   });
 
+  it('holds the bands of a timeline against glossary and criteria of the layer', () => {
+    const files = (of: string, from: string) => exampleFiles([statement('a')], { criteria: { 'cri/default-runtime': criterion(1, { timeline: { versions: { of, from } } }), 'cri/version': criterion(2), 'cni/elsewhere': criterion(1) } });
+    expect(find(files('docker', 'version'))).toEqual([]);
+    expect(find(files('dockr', 'elsewhere')).map(({ at }) => at)).toEqual(['criteria/cri/default-runtime timeline.versions.of', 'criteria/cri/default-runtime timeline.versions.from']);
+  });
+
   it.each<[string, Files, string]>([
     ['the service of a milestone', exampleFiles([statement('a')], { milestones: { '2021-05-10-x': { ...milestone, services: ['exampel'] } } }), 'milestones/2021-05-10-x services.0'],
     ['the source of a milestone', exampleFiles([statement('a')], { milestones: { '2021-05-10-x': { ...milestone, references: pointing('example/doc') } } }), 'milestones/2021-05-10-x references.0.source'],

@@ -53,11 +53,17 @@ function* checkService(context: RuleContext, service: Entry<'services'>): Iterab
 }
 
 function* checkCriterion(context: RuleContext, criterion: Entry<'criteria'>): Iterable<Finding> {
-  const { derived } = criterion.data;
-  if (!derived) return;
+  const { derived, timeline } = criterion.data;
   const layer = criterion.id.split('/')[0] ?? '';
-  yield* missing(context, criterion, 'criteria', `${layer}/${derived.from}`, ['derived', 'from']);
-  yield* missing(context, criterion, 'glossary', derived.since, ['derived', 'since']);
+  if (derived) {
+    yield* missing(context, criterion, 'criteria', `${layer}/${derived.from}`, ['derived', 'from']);
+    yield* missing(context, criterion, 'glossary', derived.since, ['derived', 'since']);
+  }
+  if (timeline?.versions) {
+    const path = ['timeline', 'versions'];
+    yield* missing(context, criterion, 'glossary', timeline.versions.of, [...path, 'of']);
+    yield* missing(context, criterion, 'criteria', `${layer}/${timeline.versions.from}`, [...path, 'from']);
+  }
 }
 
 function* checkObservations(context: RuleContext, entry: Entry<'observations'>): Iterable<Finding> {

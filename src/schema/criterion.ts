@@ -31,10 +31,11 @@ export const criterion = z.strictObject({
     .strictObject({
       versions: z
         .strictObject({
-          of: slug.meta({ description: 'メジャーバージョンで帯を分ける用語。 / The term whose bands are parted by major version.' }),
+          of: slug.meta({ 'x-ids': 'glossary' }).meta({ description: 'メジャーバージョンで帯を分ける用語。 / The term whose bands are parted by major version.' }),
           from: slug.meta({ description: 'そのバージョンが書いてある同じレイヤーの比較項目。 / Criterion of the same layer that tells its version.' }),
         })
-        .optional(),
+        .optional()
+        .meta({ description: 'メジャーバージョンで帯を分けるとき。 / Where bands are parted by major version.' }),
     })
     .optional()
     .meta({ description: '年表の図に描く比較項目。 / Drawn in the timeline.' }),

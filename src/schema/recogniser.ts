@@ -30,17 +30,17 @@ export const pattern = z
 
 const sign = z
   .strictObject({
-    'provider-id': pattern.optional().meta({ description: 'spec.providerID' }),
+    'provider-id': pattern.optional().meta({ description: 'ノードのspec.providerID。 / spec.providerID of a node.' }),
     name: pattern.optional().meta({ description: 'ノードの名前。 / The name of a node.' }),
     kubelet: pattern.optional().meta({ description: 'kubeletのバージョン（v1.33.5-eks-113cf36）。 / Version of the kubelet.' }),
-    'os-image': pattern.optional(),
-    kernel: pattern.optional(),
+    'os-image': pattern.optional().meta({ description: 'ノードのOSイメージの名前。 / Name of the OS image of a node.' }),
+    kernel: pattern.optional().meta({ description: 'ノードのカーネルのバージョン。 / Kernel version of a node.' }),
     runtime: pattern.optional().meta({ description: 'containerd://1.7.27 の形。 / Like containerd://1.7.27.' }),
     label: pattern.optional().meta({ description: 'ノードのラベル、キー=値。 / A label of the node, key=value.' }),
     annotation: pattern.optional().meta({ description: 'ノードのアノテーション、キー=値。 / An annotation of the node, key=value.' }),
     condition: pattern.optional().meta({ description: 'ノードのコンディションの理由（WeaveIsUpなど）。 / The reason of a node condition.' }),
     workload: pattern.optional().meta({ description: 'DaemonSet・Deploymentの名前（Podでは末尾の乱数を除く）。 / Name of a DaemonSet or Deployment; of a Pod without its random end.' }),
-    container: pattern.optional(),
+    container: pattern.optional().meta({ description: 'コンテナの名前。 / Name of a container.' }),
     image: pattern.optional().meta({ description: 'コンテナイメージ、タグまで。 / Container image with its tag.' }),
     argument: pattern.optional().meta({ description: 'コンテナの引数。 / An argument of a container.' }),
     env: pattern.optional().meta({ description: 'コンテナの環境変数、名前=値。 / An environment variable, name=value.' }),
@@ -71,7 +71,7 @@ const variants = z.array(variant).min(1).optional();
  */
 export const recogniser = z.strictObject({
   name: label.meta({ description: '画面に出る名前。 / The name shown.' }),
-  term: slug.optional().meta({ description: '用語集のid（記述と照らすため）。 / Glossary id, to compare with statements.' }),
+  term: slug.meta({ 'x-ids': 'glossary' }).optional().meta({ description: '用語集のid（記述と照らすため）。 / Glossary id, to compare with statements.' }),
   signs,
   except,
   versions: z.array(pattern).min(1).optional().meta({

@@ -26,7 +26,7 @@ describe('npm run check, one broken rule', { timeout: 30_000 }, () => {
     ['an event on a day that does not exist', { file: 'milestones/2021-02-30-example.mdx', text: EVENT }, 'content/milestones/2021-02-30-example.mdx:2:1 ', 'Let the file name begin with the day', 'ファイル名を、出来事の日'],
     ['a text outside of the languages', inFact('<Ja>', 'Text.\n\n<Ja>'), `${FACT}:28:1 `, 'as <Ja>…</Ja> and <En>…</En>', '両方の言語で書いて'],
     ['a mention of a statement that is not there', inFact('</En>', ' <Fact id="example/cri/default-runtime#dokcer" /></En>'), `${FACT}:29:23 `, 'Did you mean "docker"?', '"docker" のことですか。'],
-    ['a link to a page that is not there', { file: 'guides/example/en.mdx', find: '/cri/', put: '/cri/default-runtim/' }, 'content/guides/example/en.mdx:8:5 ', 'Did you mean "cri/default-runtime"?', '"cri/default-runtime" のことですか。'],
+    ['a link to a page that is not there', { file: 'guides/example/en.mdx', find: '/cri/', put: '/cri/default-runtim/' }, 'content/guides/example/en.mdx:9:5 ', 'Did you mean "cri/default-runtime"?', '"cri/default-runtime" のことですか。'],
     ['a file name with capitals', { file: 'glossary/Example.yaml', text: MISNAMED }, 'content/glossary/Example.yaml:1:1 ', 'Mend its place or name', '置き場所と名前'],
     ['a file name with another extension', { file: 'glossary/example.yml', text: MISNAMED }, 'content/glossary/example.yml:1:1 ', 'Mend its place or name', '置き場所と名前'],
     ['an http link in a sentence', inFact('summary: { ja: 試験用の記述です。', 'summary: { ja: "[試験](http://example.org/)です。"'), `${FACT}:9:20 `, 'Only https:, mailto:', 'https:・mailto:'],
