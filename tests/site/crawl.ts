@@ -18,6 +18,11 @@ export function pagesOf(dist: string): Map<string, CrawledPage> {
   );
 }
 
+/** The pages that are there to be found: no error pages, no embeds, none that only says where something went. */
+export function listedPages(pages: ReadonlyMap<string, CrawledPage>): [address: string, page: CrawledPage][] {
+  return [...pages].filter(([, { html }]) => !html.includes('name="robots" content="noindex"'));
+}
+
 /** Every address within the site that leads nowhere, as `where it stands → address`. */
 export function deadAddresses(dist: string, { site, base }: { site: string; base: string }): string[] {
   const pages = pagesOf(dist);

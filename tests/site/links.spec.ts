@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { deadAddresses, pagesOf } from './crawl.ts';
+import { deadAddresses, listedPages, pagesOf } from './crawl.ts';
 
 const SITE = process.env.SITE_URL ?? 'http://localhost:4321';
 
 const pages = pagesOf('dist');
 const read = [...pages].filter(([address]) => !address.endsWith('404.html'));
-const own = read.filter(([address]) => !/^(\/en)?\/embed\/./.test(address));
+const own = listedPages(pages);
 
 test('every address within the site leads somewhere: links, places on pages, pictures, feeds, data, oEmbed', () => {
   expect(deadAddresses('dist', { site: SITE, base: '' })).toEqual([]);
