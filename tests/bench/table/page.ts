@@ -23,7 +23,7 @@ export function sitePage(rows: readonly Row[]): string {
     const sort = sorts[i] ?? 'text';
     return [column, ranks(rows.map((row) => (row[i] ? (sort === 'number' ? Number(row[i]) : row[i]) : undefined)), sort, 'en')];
   });
-  const say = Object.fromEntries(['all', 'some', 'sorted', 'ascending', 'descending', 'and', 'stop', 'none', 'loosen', 'ignored', 'copied', 'byHand', 'unfold', 'failed', 'page'].map((key) => [key, '{all} {shown} {keys} {column}']));
+  const say = Object.fromEntries(['sortable', 'all', 'some', 'sorted', 'ascending', 'descending', 'and', 'stop', 'none', 'loosen', 'ignored', 'copied', 'byHand', 'unfold', 'failed', 'page'].map((key) => [key, '{all} {shown} {keys} {column}']));
   const bodies = Array.from({ length: Math.ceil(rows.length / BODY) }, (_, i) => rows.slice(i * BODY, (i + 1) * BODY));
   const row = ([head = '', ...cells]: Row) => `<tr role="row"><th role="rowheader" scope="row">${head}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join('')}</tr>`;
   return `${BASE}<style>${style}</style><div class="view" data-view="">
