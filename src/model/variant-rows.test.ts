@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { content, criterion, service, statement } from '../../tests/fixtures/knowledge.ts';
 import type { AuthoredStatement } from '../schema/statement.ts';
 import { toKnowledge } from './knowledge.ts';
 import { snapshot, type ServiceSnapshot } from './snapshot.ts';
-import { differences, variantRows } from './variant-rows.ts';
+import { differences, layerRows, variantRows } from './variant-rows.ts';
 
 const both = service({
   cri: { al2: [], fargate: [], al2023: ['cri/runtime#al2023'] },
@@ -17,6 +17,13 @@ function given(facts: Record<string, AuthoredStatement[]>): ServiceSnapshot {
 }
 
 const own = (id: string, parts: Partial<AuthoredStatement> = {}) => statement(id, { variants: [id], ...parts });
+
+test('the table of a layer has a row for each variant, and one for a service without any', () => {
+  const shown = given({ 'cri/runtime': [own('al2'), own('al2023')], 'cni/plugin': [statement('plugin')] });
+  const rows = (layer: 'cri' | 'cni') => layerRows({ month: '2021-06', day: '2021-06-30', services: [shown] }, layer);
+  expect(rows('cri').map(({ variant }) => variant?.id)).toEqual(['al2023', 'al2']);
+  expect(rows('cni').map(({ variant, answers }) => [variant?.id, answers.get('cni/plugin')?.main.id])).toEqual([[undefined, 'plugin']]);
+});
 
 describe('the variants of a service as rows', () => {
   const shown = given({

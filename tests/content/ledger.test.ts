@@ -22,16 +22,16 @@ const edit = async (file: string, change: (text: string) => string) => {
 
 describe('an id that was published', () => {
   it('cannot be renamed without a word', async () => {
-    await edit(FACT, (text) => text.replace('id: ubuntu-v1', 'id: ubuntu-cgroup-v1'));
+    await edit(FACT, (text) => text.replace('id: flatcar-and-os-guard', 'id: flatcar-os-guard'));
     const told = await check();
-    expect(told).toContain('the published address /facts/aks/cri/cgroup/#ubuntu-v1 is gone');
+    expect(told).toContain('the published address /facts/aks/cri/cgroup/#flatcar-and-os-guard is gone');
     expect(told).toContain('ledger/moved.yaml');
   });
 
   it('can be renamed with one', async () => {
-    await edit(FACT, (text) => text.replace('id: ubuntu-v1', 'id: ubuntu-cgroup-v1'));
+    await edit(FACT, (text) => text.replace('id: flatcar-and-os-guard', 'id: flatcar-os-guard'));
     await edit('ledger/moved.yaml', (text) =>
-      text.replace('moves: []', 'moves:\n  - { from: /facts/aks/cri/cgroup/#ubuntu-v1, moved: /facts/aks/cri/cgroup/#ubuntu-cgroup-v1, on: 2026-12-01 }'));
+      text.replace('moves: []', 'moves:\n  - { from: /facts/aks/cri/cgroup/#flatcar-and-os-guard, moved: /facts/aks/cri/cgroup/#flatcar-os-guard, on: 2026-12-01 }'));
     expect(await check()).toBe('');
   });
 

@@ -1,12 +1,17 @@
 import type { SortBy } from '../../model/table/view.ts';
 import { columnOf, headingsOf } from './controls.ts';
+import type { Parts } from './parts.ts';
 
 /**
  * Turns the names in the headings of a table into buttons (APG, sortable table), and tells of every press.
  *
  * @param press gets the column and whether Shift was held
  */
-export function makeButtons(table: HTMLTableElement, press: (column: string, several: boolean) => void): void {
+export function makeButtons({ table, say }: Parts, press: (column: string, several: boolean) => void): void {
+  const hint = document.createElement('span');
+  hint.className = 'sr-only';
+  hint.textContent = say.sortable;
+  table.caption?.append(hint);
   for (const heading of headingsOf(table)) {
     const name = heading.querySelector('span');
     if (!name) continue;

@@ -73,7 +73,7 @@ export function liveTable(parts: Parts, changed: (typing: boolean) => void): Liv
     return { isShown: (column) => column === columns[0] || visible.length < 2 ? isShown(column) : differing.includes(column), shown };
   }
 
-  makeButtons(table, (column, several) => {
+  makeButtons(parts, (column, several) => {
     const sticky = form.querySelector<HTMLInputElement>('[data-several]')?.checked === true;
     make({ ...view, sort: pressHeading(view.sort, column, several || sticky) });
   });

@@ -3,7 +3,7 @@ import type { Ranks } from '../../model/table/order.ts';
 
 /** What the script says, with {…} to fill in; the build gives it in the language of the page. */
 export type Say = Record<
-  'all' | 'some' | 'sorted' | 'ascending' | 'descending' | 'and' | 'stop' | 'none' | 'loosen' | 'ignored' | 'copied' | 'byHand' | 'unfold' | 'failed' | 'page',
+  'sortable' | 'all' | 'some' | 'sorted' | 'ascending' | 'descending' | 'and' | 'stop' | 'none' | 'loosen' | 'ignored' | 'copied' | 'byHand' | 'unfold' | 'failed' | 'page',
   string
 >;
 

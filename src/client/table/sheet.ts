@@ -10,7 +10,7 @@ export function sheetOf(table: HTMLTableElement): Sheet {
   const columns = headingsOf(table).map((heading) => ({ id: columnOf(heading), hidden: heading.hidden }));
   const rows = [...table.tBodies].filter(({ hidden }) => !hidden).flatMap((body) => [...body.rows].filter((row) => !row.hidden && isOpen(row)));
   return {
-    title: `${table.caption?.textContent.trim() ?? ''} ${document.title}`.trim(),
+    title: `${table.caption?.firstChild?.textContent?.trim() ?? ''} ${document.title}`.trim(),
     address: location.href,
     columns: columns.filter(({ hidden }) => !hidden).map(({ id }) => ({ id, name: columnName(table, id) })),
     rows: rows.map((row) => [...row.cells].filter(({ hidden }) => !hidden).flatMap(cellsOf)),

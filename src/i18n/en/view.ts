@@ -12,7 +12,6 @@ export const view: Pick<Words, 'view' | 'viewScript'> = {
     clear: 'Undo everything',
     takeAlong: 'Take along',
     link: 'Copy a link to this view',
-    format: 'Format',
     copy: (format) => `Copy as ${format}`,
     save: (format) => `Save as ${format}`,
     formats: { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON' },
@@ -22,6 +21,7 @@ export const view: Pick<Words, 'view' | 'viewScript'> = {
     wholeService: 'whole service',
   },
   viewScript: {
+    sortable: ' (the buttons in the headings sort)',
     all: '{all} rows',
     some: '{shown} of {all} rows shown',
     sorted: 'sorted by {keys}',

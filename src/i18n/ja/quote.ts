@@ -24,7 +24,7 @@ export const quote = {
     snapshot: (month: string, services: string) => `${month}の時点で、${services}です。`,
     source: (title: string, publisher: string, date: string | undefined) => `${title}（${date === undefined ? publisher : `${publisher}、${date}`}）`,
     sources: (list: string) => `出典：${list}。`,
-    from: (site: string, checked: string, url: string) => `（${site}、${checked}、${url} ）`,
+    from: (site: string, checked: string, url: string) => `（${site}、${checked}）${url}`,
     checked: (day: string) => `${day}確認`,
     comma: '、',
     semicolon: '、',

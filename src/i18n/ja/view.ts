@@ -10,7 +10,6 @@ export const view = {
     clear: 'すべて元に戻す',
     takeAlong: '持ち出す',
     link: 'この表示へのリンクをコピー',
-    format: '形式',
     copy: (format: string) => `${format}でコピー`,
     save: (format: string) => `${format}で保存`,
     formats: { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON' },
@@ -21,6 +20,7 @@ export const view = {
   },
   /** What the script says; {…} is filled in by it. */
   viewScript: {
+    sortable: '（見出しのボタンで並べ替えられます）',
     all: '{all}行',
     some: '{all}行中{shown}行を表示',
     sorted: '並び：{keys}',
