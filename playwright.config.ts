@@ -19,5 +19,5 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },
-  webServer: { command: 'node src/cli/start.mjs', env: { PORT: String(PORT) }, url: `http://localhost:${PORT}/`, reuseExistingServer: false },
+  webServer: { command: 'node src/cli/start.mjs', env: { PORT: String(PORT) }, url: `http://localhost:${PORT}/`, reuseExistingServer: false, timeout: 300_000 },
 });

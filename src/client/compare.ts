@@ -41,7 +41,7 @@ function draw(place: HTMLElement, values: ComparisonValues, say: Record<string, 
     const table = element('table', { className: 'comparison criteria two-months' });
     const heading = element('tr', { className: 'headings' }, element('th', { scope: 'col' }, say.criterion ?? ''));
     heading.append(...[from, until].map((month) => element('th', { scope: 'col' }, element('a', { href: `${say.asOf}${month}/` }, month))));
-    table.append(element('caption', {}, (say.caption ?? '').replace('{}', service.name)), element('thead', {}, heading));
+    table.append(element('caption', {}, (say.caption ?? '').replace('{service}', service.name).replace('{from}', from).replace('{until}', until)), element('thead', {}, heading));
     const body = table.createTBody();
     let whole: (RunValues | undefined)[] = [];
     for (const cell of service.cells) {

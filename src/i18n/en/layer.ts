@@ -11,6 +11,6 @@ export const layer: Pick<Words, 'layer'> = {
     variants: 'The variants compared',
     variantsCaption: (today) => `What each variant gives, as of ${today}. Each value leads to its evidence.`,
     criteria: 'Criteria and services',
-    criteriaCaption: (today) => `Every criterion, as of ${today}. A criterion’s name leads to its page, a value to its evidence.`,
+    criteriaCaption: (layer, today) => `Every criterion of ${layer}, as of ${today}. A criterion’s name leads to its page, a value to its evidence.`,
   },
 };

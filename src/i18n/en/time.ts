@@ -33,7 +33,7 @@ export const time: Pick<Words, 'asOf' | 'comparison' | 'timeline' | 'freshness'>
     lead: (rows, changed) => `${changed} of ${rows} values changed. Rows that did are marked “changed”; those known less or more surely, with the same value, say so.`,
     changes: { value: 'changed', certainty: 'less or more certain' },
     onlyChanged: 'Only rows that changed',
-    caption: (service) => `Values of ${service}`,
+    caption: (service, from, until) => `Values of ${service}, ${from} and ${until}`,
     from: 'Earlier month',
     until: 'Later month',
     show: 'Compare',

@@ -9,6 +9,6 @@ export const layer = {
     variants: '構成ごとの比較',
     variantsCaption: (today: string) => `選べる構成の値（${today}の時点）。値からは根拠へ移ります。`,
     criteria: '比較項目とサービス',
-    criteriaCaption: (today: string) => `すべての比較項目（${today}の時点）。項目名からは項目の説明へ、値からは根拠へ移ります。`,
+    criteriaCaption: (layer: string, today: string) => `${layer}のすべての比較項目（${today}の時点）。項目名からは項目の説明へ、値からは根拠へ移ります。`,
   },
 };

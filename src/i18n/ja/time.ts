@@ -31,7 +31,7 @@ export const time = {
     lead: (rows: string, changed: string) => `${rows}の値のうち、${changed}が変わりました。変わった行には「変化」、値が同じで確かさだけが違う行には「確かさの変化」と付けています。`,
     changes: { value: '変化', certainty: '確かさの変化' },
     onlyChanged: '変わった行だけ表示',
-    caption: (service: string) => `${service}の値`,
+    caption: (service: string, from: string, until: string) => `${service}の値、${from}と${until}`,
     from: '前の月',
     until: '後の月',
     show: '比べる',
