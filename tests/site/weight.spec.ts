@@ -25,7 +25,8 @@ test('the first screen arrives in one flight: HTML with its CSS stays within 13,
 
 test('all that tables can do comes in one script of 6 KB', () => {
   for (const page of ['dist/index.html', 'dist/cri/index.html', 'dist/statements/index.html']) {
-    const scripts = [...readFileSync(page, 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source = '']) => path.join('dist', source));
+    // Pages that are not the home page have the few bytes that copy a link besides.
+    const scripts = [...readFileSync(page, 'utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, source = '']) => path.join('dist', source)).filter((script) => !script.includes('CopyScript'));
     expect(scripts, page).toHaveLength(1);
     expect(brotliCompressSync(readFileSync(scripts[0] ?? '')).length, page).toBeLessThanOrEqual(6 * 1024);
   }
@@ -33,7 +34,7 @@ test('all that tables can do comes in one script of 6 KB', () => {
 
 test('checking a cluster takes one script of its own, and the reader of YAML only once there is YAML', async ({ page }) => {
   const scripts: string[] = [];
-  page.on('response', (response) => response.url().endsWith('.js') && scripts.push(response.url()));
+  page.on('response', (response) => /\/(?!CopyScript)[^/]*\.js$/.test(response.url()) && scripts.push(response.url()));
   await page.goto('/cluster/', { waitUntil: 'networkidle' });
   expect(scripts).toHaveLength(1);
   const bytes = brotliCompressSync(readFileSync(path.join('dist', new URL(scripts[0] ?? '').pathname))).length;

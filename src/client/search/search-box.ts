@@ -36,7 +36,8 @@ export function connect(box: SearchBox): { settle: () => void } {
 
   const draw = () => {
     frame = 0;
-    if (loaded) drawFound(box, loaded, field.value);
+    // The second part of the index may come while someone walks through the results: they keep their place.
+    if (loaded && !results.contains(document.activeElement)) drawFound(box, loaded, field.value);
   };
   const drawSoon = () => {
     frame ||= requestAnimationFrame(draw);
