@@ -13,7 +13,9 @@ for (const { lang, root } of LANGUAGES) {
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await REPEATED.reduce((axe, part) => axe.exclude(part), new AxeBuilder({ page })).analyze();
+        const axe = REPEATED.reduce((all, part) => all.exclude(part), new AxeBuilder({ page }));
+        // Nothing but the colours is another in the dark.
+        const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
         expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map((n) => n.target).join(' | ')}`)).toEqual([]);
       }
     });
