@@ -17,8 +17,13 @@ document.addEventListener('keydown', (event) => {
   if (!asked || !link || event.isComposing || isTyping(event.target)) return;
   event.preventDefault();
   if (field) field.focus();
-  else import(/* @vite-ignore */ search).then(() => document.dispatchEvent(new Event('asksearch')), () => location.assign(link.href));
+  else if (ready) ask();
+  else import(/* @vite-ignore */ search).then(() => { ready = true; ask(); }, () => location.assign(link.href));
 });
+
+// Once it is there it opens at once: what is typed next belongs to it.
+let ready = false;
+const ask = () => document.dispatchEvent(new Event('asksearch'));
 
 for (const type of ['click', 'auxclick', 'contextmenu']) {
   document.addEventListener(type, ({ target }) => {

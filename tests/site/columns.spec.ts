@@ -18,7 +18,7 @@ for (const { lang, root } of LANGUAGES) {
       await expect(page.locator('tr#eks td').first()).toBeHidden();
       await box.check();
       await expect(column).toBeVisible();
-      expect(queryOf(page)).toBe('');
+      await expect.poll(() => queryOf(page)).toBe('');
     });
 
     test('a service is a row of one table and a column of the other', async ({ page }) => {
@@ -27,7 +27,7 @@ for (const { lang, root } of LANGUAGES) {
       await matrix.open(matrix.say.table.service);
       await matrix.box('service', 'rks').uncheck();
       await expect(matrix.view.locator('th[data-column=rks]')).toBeHidden();
-      expect(queryOf(page)).toBe('?criteria.service=eks,aks');
+      await expect.poll(() => queryOf(page)).toBe('?criteria.service=eks,aks');
     });
 
     test('differences only: rows in which the services differ', async ({ page }) => {
@@ -40,7 +40,7 @@ for (const { lang, root } of LANGUAGES) {
         const values = await row.locator('td:visible .value').allInnerTexts();
         expect(new Set(values).size).toBe(2);
       }
-      expect(queryOf(page)).toBe('?criteria.service=eks,aks&criteria.differ=only');
+      await expect.poll(() => queryOf(page)).toBe('?criteria.service=eks,aks&criteria.differ=only');
     });
 
     test('differences only: columns in which two variants differ', async ({ page }) => {

@@ -31,7 +31,7 @@ for (const { lang, root } of LANGUAGES) {
       expect(await order(page)).toEqual(authors);
       const announced = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
       expect(announced).toHaveLength(3);
-      expect(queryOf(page)).toBe('');
+      await expect.poll(() => queryOf(page)).toBe('');
     });
 
     test('several columns sort one within the other, with Shift, by mouse and keyboard', async ({ page }) => {
@@ -42,7 +42,7 @@ for (const { lang, root } of LANGUAGES) {
       await heading(say.statements.from).getByRole('button').focus();
       await page.keyboard.press('Shift+Enter');
       await page.keyboard.press('Shift+Enter');
-      expect(queryOf(page)).toBe('?sort=service,confidence,-from');
+      await expect.poll(() => queryOf(page)).toBe('?sort=service,confidence,-from');
       await expect(heading(say.statements.from)).toHaveAttribute('data-key', '3');
       await expect(heading(say.statements.from).getByRole('button')).toBeFocused();
       await expect(page.locator('[aria-sort]')).toHaveCount(1);
@@ -79,7 +79,7 @@ for (const { lang, root } of LANGUAGES) {
       await view.getByText(say.view.several).tap();
       await page.keyboard.press('Escape');
       for (const name of [say.statements.service, say.statements.criterion]) await heading(name).getByRole('button').tap();
-      expect(queryOf(page)).toBe('?sort=service,criterion');
+      await expect.poll(() => queryOf(page)).toBe('?sort=service,criterion');
       await context.close();
     });
   });

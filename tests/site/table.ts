@@ -17,8 +17,8 @@ export function tableOn(page: Page, lang: string, nth = 0) {
     open: (name: string) => view.locator('summary', { hasText: name }).click(),
     /** What a choice offers, by its name and id in the address. */
     box: (name: string, id: string) => view.locator(`.tools [name="${name}"][value="${id}"]`),
-    /** The first cell of every row on show. */
-    names: () => view.locator('tbody tr:visible:not(.variant) > :first-child').allInnerTexts(),
+    /** The first cell of every row on show; rows off the screen may not be laid out yet, which has no inner text. */
+    names: async () => (await view.locator('tbody tr:visible:not(.variant) > :first-child').allTextContents()).map((text) => text.trim()),
   };
 }
 

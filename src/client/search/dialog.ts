@@ -16,6 +16,11 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   made.setAttribute('aria-label', label);
   made.setAttribute('closedby', 'any');
 
+  const shut = () => {
+    // A closed dialog keeps the focus until the next frame, and with it the keys pressed until then, "/" among them.
+    field.blur();
+    made.close();
+  };
   const form = document.createElement('form');
   form.action = link.href;
   form.className = 'search';
@@ -24,13 +29,13 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   Object.assign(field, { type: 'search', name: 'q', placeholder, ariaLabel: label, autocomplete: 'off', maxLength: 200 });
   const leave = document.createElement('button');
   Object.assign(leave, { type: 'button', textContent: close });
-  leave.addEventListener('click', () => made.close());
+  leave.addEventListener('click', shut);
   form.append(field, leave);
   // By itself a search field would take the first Escape to empty itself.
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    made.close();
+    shut();
   });
 
   const summary = document.createElement('p');
@@ -44,7 +49,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
 
   connect({ field, results, summary, status, index, root, limit: 12, onFailure: () => location.assign(link.href) });
   results.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a')) made.close();
+    if (target instanceof Element && target.closest('a')) shut();
   });
   return made;
 }

@@ -37,7 +37,10 @@ export function connect(box: SearchBox): { settle: () => void } {
   const draw = () => {
     frame = 0;
     // The second part of the index may come while someone walks through the results: they keep their place.
-    if (loaded && !results.contains(document.activeElement)) drawFound(box, loaded, field.value);
+    if (!loaded || results.contains(document.activeElement)) return;
+    drawFound(box, loaded, field.value);
+    // And where typing has paused already, they hear how many there are now.
+    if (pause === undefined) status.textContent = box.summary.textContent;
   };
   const drawSoon = () => {
     frame ||= requestAnimationFrame(draw);
@@ -53,22 +56,27 @@ export function connect(box: SearchBox): { settle: () => void } {
   };
   const settle = () => {
     clearTimeout(pause);
+    pause = undefined;
     status.textContent = box.summary.textContent;
     box.onPause?.(field.value);
   };
 
-  field.addEventListener('focus', start);
-  field.addEventListener('input', () => {
+  const typed = () => {
     start();
     drawSoon();
     clearTimeout(pause);
     pause = setTimeout(settle, PAUSE);
-  });
+  };
+
+  field.addEventListener('focus', start);
+  field.addEventListener('input', typed);
   results.addEventListener('click', settle);
   const walk = (event: KeyboardEvent) => moveByArrow(event, field, results);
   field.addEventListener('keydown', walk);
   results.addEventListener('keydown', walk);
-  if (field.value !== '' || document.activeElement === field) start();
+  // What was typed before this script came counts as typed now.
+  if (field.value !== '') typed();
+  else if (document.activeElement === field) start();
   return { settle };
 }
 
