@@ -24,7 +24,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [mdx(), englishNotFound, publish()],
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always' },
+  // While a picture is being drawn in a thread of its own, other pages are rendered.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Highlighted code would bring inline styles into every page.
   markdown: { syntaxHighlight: false },
   vite: {

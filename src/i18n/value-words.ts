@@ -23,7 +23,14 @@ export function listText(names: readonly string[], language: Language): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+// Making a formatter takes longer than all it will format.
+const MONTH_FORMATS = { ja: monthFormat('ja'), en: monthFormat('en') };
+
 /** A month in words: `2021年5月`, `May 2021`. */
 export function monthText(month: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+  return MONTH_FORMATS[language].format(new Date(`${month}-01T00:00:00Z`));
+}
+
+function monthFormat(language: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 }

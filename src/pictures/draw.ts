@@ -1,9 +1,12 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import { cached } from './cache.ts';
+import { kept } from '../kept/kept.ts';
 import type { Card } from './card.ts';
 import { fonts } from './fonts.ts';
 import { HEIGHT, layOut, WIDTH } from './layout.ts';
+
+/** Raise to draw everything anew: after an update of what draws, or of its options. */
+const EDITION = 1;
 
 /**
  * A card as SVG, its letters drawn as paths, so that it looks the same on every machine.
@@ -11,7 +14,7 @@ import { HEIGHT, layOut, WIDTH } from './layout.ts';
  * @throws where a character has no glyph: the build stops rather than publish an empty box
  */
 export function drawSvg(card: Card, siteName: string): Promise<Buffer> {
-  return cached('svg', JSON.stringify(layOut(card, siteName, 1)), async () => {
+  return kept('svg', `${EDITION}\n${JSON.stringify(layOut(card, siteName, 1))}`, async () => {
     let drawn = { svg: '', fits: false };
     for (const scale of SCALES) if (!drawn.fits) drawn = await draw(card, siteName, scale);
     return Buffer.from(drawn.svg);
@@ -39,5 +42,5 @@ async function draw(card: Card, siteName: string, scale: number): Promise<{ svg:
 /** A card as PNG. */
 export async function drawPng(card: Card, siteName: string): Promise<Buffer> {
   const svg = await drawSvg(card, siteName);
-  return cached('png', svg.toString(), () => sharp(svg).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer());
+  return kept('png', `${EDITION}\n${svg.toString()}`, () => sharp(svg).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer());
 }

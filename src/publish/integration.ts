@@ -35,7 +35,7 @@ export function publish(): AstroIntegration {
         const built = await readSite(directory);
         const ledger = await readLedger();
 
-        for (const page of built.pages.filter(({ listed }) => listed)) await write(`${page.path}index.md`, await markdownTwin(page));
+        await Promise.all(built.pages.filter(({ listed }) => listed).map(async (page) => write(`${page.path}index.md`, await markdownTwin(page))));
         await write('sitemap.xml', sitemap(built.pages));
         await write('llms.txt', llmsTxt(built.pages, { name: words('en').siteName, description: words('en').home.description, root: site }));
         await write('_redirects', redirects(ledger.moves, base).map((line) => `${line}\n`).join(''));

@@ -1,11 +1,19 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties, RootContent } from 'hast';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { kept } from '../kept/kept.ts';
 import { attribute, hasClass } from './hast.ts';
 import type { BuiltPage } from './page.ts';
 
+/** What a twin depends on beside its page: this file, and the libraries that write it. */
+const EDITION = [import.meta.filename, 'package-lock.json'].map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')).join('\n');
+
+const reader = unified().use(rehypeParse, { fragment: true });
 const writer = unified()
   .use(rehypeRemark)
   .use(remarkGfm, { tablePipeAlign: false })
@@ -18,38 +26,43 @@ const LEFT_OUT = ['permalink', 'about', 'opener', 'trail', 'page-links', 'quote'
  * The Markdown twin of a page (GitHub Flavored Markdown): what its main part says, with links that work from
  * anywhere, under lines that say where and when it is from.
  */
-export async function markdownTwin({ main, canonical, modified, lang }: BuiltPage): Promise<string> {
-  if (!main || canonical === undefined) return '';
-  const base = canonical;
-  const tree = await writer.run({ type: 'root', children: prepared(main.children, base) });
+export async function markdownTwin({ main, canonical, modified = '', lang }: BuiltPage): Promise<string> {
+  if (main === '' || canonical === undefined) return '';
+  const input = [EDITION, lang, canonical, modified, main].join('\n');
+  return (await kept('md', input, async () => Buffer.from(await written(main, canonical, modified, lang)))).toString();
+}
+
+async function written(main: string, base: string, modified: string, lang: string): Promise<string> {
+  const tree = await writer.run({ type: 'root', children: prepared(reader.parse(main).children, base) });
   const head = lang === 'ja' ? [`出所：<${base}>`, modified && `最終確認：${modified}`] : [`Source: <${base}>`, modified && `Last checked: ${modified}`];
   const [title = '', ...rest] = writer.stringify(tree as Parameters<typeof writer.stringify>[0]).split('\n');
   return [title, '', head.filter(Boolean).join(lang === 'ja' ? '、' : '; '), ...rest].join('\n');
 }
 
-function prepared(children: readonly ElementContent[], base: string): ElementContent[] {
+/** New nodes throughout: those of the parser carry where in the page they stood, which would be copied along again and again. */
+function prepared(children: readonly RootContent[], base: string): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return [child];
+    if (child.type === 'text') return [text(child.value)];
     if (child.type !== 'element' || hasClass(child, ...LEFT_OUT) || ['script', 'style', 'button', 'svg', 'iframe', 'form'].includes(child.tagName)) return [];
     if (child.tagName === 'tr' && hasClass(child, 'group')) return [];
     const inner = prepared(child.children, base);
     switch (child.tagName) {
       case 'a': {
         const href = attribute(child, 'href');
-        return [{ ...child, properties: href === undefined ? {} : { href: new URL(href, base).href }, children: inner }];
+        return [element('a', inner, href === undefined ? {} : { href: new URL(href, base).href })];
       }
       case 'td':
       case 'th':
-        return [{ ...child, children: inOneLine(inner) }];
+        return [element(child.tagName, inOneLine(inner), child.properties)];
       case 'caption':
         return [];
       // A list of terms is read as lines "term: definition".
       case 'dl':
-        return [{ ...child, tagName: 'ul', children: inner }];
+        return [element('ul', inner)];
       case 'div':
         return inner.some((part) => part.type === 'element' && part.tagName === 'strong') && child.children.some((part) => part.type === 'element' && part.tagName === 'dt')
-          ? [{ ...child, tagName: 'li', children: inner }]
-          : [{ ...child, children: inner }];
+          ? [element('li', inner)]
+          : [element('div', inner)];
       case 'dt':
         return [element('strong', inner), text(': ')];
       case 'dd':
@@ -58,11 +71,11 @@ function prepared(children: readonly ElementContent[], base: string): ElementCon
       case 'span':
         return [text(' '), element('span', inner)];
       case 'tr':
-        return [{ ...child, children: hasClass(child, 'variant') ? indented(inner) : inner }];
+        return [element('tr', hasClass(child, 'variant') ? indented(inner) : inner)];
       case 'summary':
         return [element('p', [element('strong', inner)])];
       default:
-        return [{ ...child, children: inner }];
+        return [element(child.tagName, inner, child.properties)];
     }
   });
 }
@@ -84,8 +97,8 @@ function flat(child: ElementContent): ElementContent[] {
   return [child];
 }
 
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
+function element(tagName: string, children: ElementContent[], properties: Properties = {}): Element {
+  return { type: 'element', tagName, properties, children };
 }
 
 function text(value: string): ElementContent {

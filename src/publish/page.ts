@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { attribute, elements } from './hast.ts';
@@ -21,7 +21,8 @@ export interface BuiltPage {
   places: string[];
   /** Every id on it but those that only say where something went. */
   ids: Set<string>;
-  main: Element | undefined;
+  /** The HTML of its main part; empty where it has none. */
+  main: string;
 }
 
 /** Where something moved away from: its id is still on the page, what it named is not. */
@@ -29,15 +30,18 @@ const MOVED_AWAY = /<div class="[^"]*\bmoved-away\b[^"]*" id="[^"]*"/g;
 
 const parser = unified().use(rehypeParse);
 
+/** A link to a place on its own page that is offered for copying. */
+const OFFERED = /<a class="permalink" href="#([^"]+)"/g;
+
 /** Reads the HTML of a page. */
 export function readPage(path: string, html: string): BuiltPage {
-  // The styles are half of a page and say nothing here.
-  const root: Root = parser.parse(html.replace(/<style>[\s\S]*?<\/style>/g, ''));
+  const body = Math.max(html.indexOf('<body'), 0);
+  // The styles are half of a page and say nothing here; the body is parsed only where it is made into something else.
+  const root: Root = parser.parse(html.slice(0, body).replace(/<style>[\s\S]*?<\/style>/g, ''));
   const meta = elements(root, 'meta');
   const links = elements(root, 'link');
   const named = (name: string) => meta.find((m) => attribute(m, 'name') === name || attribute(m, 'property') === name);
   const content = (name: string) => attribute(named(name), 'content');
-  const anchors = elements(root, 'a').filter((a) => (a.properties.className as string[] | undefined)?.includes('permalink'));
   return {
     path,
     lang: attribute(elements(root, 'html')[0], 'lang') ?? '',
@@ -50,8 +54,8 @@ export function readPage(path: string, html: string): BuiltPage {
       return lang !== undefined && href !== undefined ? [{ lang, href }] : [];
     }),
     modified: content('article:modified_time'),
-    places: [...new Set(anchors.flatMap((a) => (attribute(a, 'href')?.startsWith('#') ? [attribute(a, 'href')?.slice(1) ?? ''] : [])))],
+    places: [...new Set([...html.matchAll(OFFERED)].map(([, id = '']) => id))],
     ids: new Set([...html.replace(MOVED_AWAY, '').matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)),
-    main: elements(root, 'main')[0],
+    main: /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? '',
   };
 }
