@@ -22,7 +22,8 @@ export function rowsOf(table: HTMLTableElement): Rows {
   const items: HTMLElement[] = grouped ? bodies : bodies.flatMap(({ rows }) => [...rows]);
   const mains = grouped ? bodies.flatMap(({ rows }) => rows[0] ?? []) : (items as HTMLTableRowElement[]);
   const settle = settler(bodies);
-  const height = () => (bodies[0]?.offsetHeight ?? 0) / (sizes[0] ?? 1);
+  const long = !grouped && bodies.length > 1;
+  let rowHeight = 0;
   let before = items.map((_, i) => i);
   let now: readonly boolean[] = items.map((item) => !item.hidden);
   settle();
@@ -34,8 +35,12 @@ export function rowsOf(table: HTMLTableElement): Rows {
       const moved = order.some((item, place) => item !== before[place]);
       const hiding = shown.some((is, item) => is !== now[item]);
       if (!moved && !hiding) return;
-      const rowHeight = !grouped && sizes.length > 1 ? height() : 0;
-      if (!grouped && sizes.length > 1) for (const body of bodies) body.classList.remove('laid');
+      if (long) {
+        // The rows on show in the first body tell how high the others will be.
+        const measured = before.slice(0, sizes[0]).filter((item) => now[item]).length;
+        if (measured > 0) rowHeight = (bodies[0]?.offsetHeight ?? 0) / measured;
+        for (const body of bodies) body.classList.remove('laid');
+      }
       items.forEach((item, i) => {
         if (item.hidden === shown[i]) item.hidden = !shown[i];
       });
@@ -47,7 +52,7 @@ export function rowsOf(table: HTMLTableElement): Rows {
           if (moved) body.append(...part.map((item) => items[item] as HTMLElement));
           const left = part.filter((item) => shown[item]).length;
           body.hidden = left === 0;
-          if (rowHeight) body.style.containIntrinsicBlockSize = `${left * rowHeight}px`;
+          if (long) body.style.containIntrinsicBlockSize = `${left * rowHeight}px`;
         });
       }
       before = [...order];
