@@ -47,6 +47,8 @@ export function rowsOf(table: HTMLTableElement): Rows {
       if (grouped) table.append(...order.map((i) => items[i] as HTMLElement));
       else {
         let from = 0;
+        // Bodies that leave the page whole are taken down in one go, and not row by row.
+        if (long && moved) for (const body of bodies) body.remove();
         bodies.forEach((body, i) => {
           const part = order.slice(from, (from += sizes[i] ?? 0));
           if (moved) body.append(...part.map((item) => items[item] as HTMLElement));
@@ -54,6 +56,7 @@ export function rowsOf(table: HTMLTableElement): Rows {
           body.hidden = left === 0;
           if (long) body.style.containIntrinsicBlockSize = `${left * rowHeight}px`;
         });
+        if (long && moved) table.append(...bodies);
       }
       before = [...order];
       now = shown;
@@ -64,16 +67,25 @@ export function rowsOf(table: HTMLTableElement): Rows {
 
 /** Lays out one body after the other while the browser has nothing else to do; begins anew at every call. */
 function settler(bodies: HTMLTableSectionElement[]): () => void {
-  const idle = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 16));
+  // Safari has no idle callbacks: there it is one body a frame.
+  const idle = window.requestIdleCallback ?? ((callback: (deadline?: IdleDeadline) => void) => setTimeout(callback, 16));
   let run = 0;
   return () => {
     const mine = (run += 1);
     const waiting = bodies.filter((body) => !body.classList.contains('laid'));
-    const next = () => {
+    const next = (deadline?: IdleDeadline): void => {
       if (mine !== run) return;
-      waiting.shift()?.classList.add('laid');
+      do {
+        const body = waiting.shift();
+        body?.classList.add('laid');
+        // Asking for the height lays it out here and now, so that the time that is left can be known.
+        void body?.offsetHeight;
+      } while (waiting.length > 0 && (deadline?.timeRemaining() ?? 0) > ENOUGH);
       if (waiting.length > 0) idle(next);
     };
     if (waiting.length > 0) idle(next);
   };
 }
+
+/** What laying out a body may take on a slow machine, in ms: with less time left the browser gets its turn. */
+const ENOUGH = 15;
