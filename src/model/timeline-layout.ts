@@ -126,14 +126,14 @@ function meaning({ answer: { main }, major }: Band): string {
   return main.term === undefined ? JSON.stringify(main.value) : `${main.term} ${major ?? ''}`;
 }
 
-/** Numbers that would touch stand one above the other; the lowest lane is nearest to the axis. */
+/** Numbers that would touch stand one above the other, and none is cut off at the edge; the lowest lane is nearest to the axis. */
 function inLanes(marks: { x: number; number: number; milestone: Milestone }[], form: Form) {
   const ends: number[] = [];
   const placed = marks.map((mark) => {
     const x = Math.min(Math.max(mark.x, MARK), form.width - MARK);
     const lane = [...ends.keys()].find((i) => (ends[i] ?? 0) < x - MARK - 1) ?? ends.length;
     ends[lane] = x + MARK;
-    return { ...mark, lane };
+    return { ...mark, x, lane };
   });
   return placed.map((mark) => ({ ...mark, y: (ends.length - 1 - mark.lane) * (MARK * 2 + 2) + MARK + 1 }));
 }
