@@ -38,6 +38,7 @@ export function structuredData(knowledge: Knowledge, subject: Subject | undefine
     case 'layer':
     case 'service':
     case 'source':
+    case 'timeline':
       return [];
   }
 }
