@@ -64,6 +64,7 @@ export function embedOf(subject: Subject): Embed | undefined {
     case 'source':
     case 'guide':
     case 'data':
+    case 'glossary':
       return undefined;
   }
 }

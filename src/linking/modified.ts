@@ -30,6 +30,7 @@ export function modifiedOn(knowledge: Knowledge, subject: Subject | undefined): 
     case 'snapshot':
     case 'timeline':
       return newestOf(facts);
+    case 'glossary':
     case undefined:
       return undefined;
   }

@@ -14,6 +14,7 @@ export type Subject =
   | { kind: 'guide'; guide: Guide }
   | { kind: 'snapshot'; month: Month }
   | { kind: 'timeline' }
+  | { kind: 'glossary' }
   | { kind: 'data' };
 
 /**
@@ -26,6 +27,7 @@ export function subjectOf({ criteria, facts, services, sources, months }: Knowle
   if (path === '/') return { kind: 'home' };
   if (path === '/data/') return { kind: 'data' };
   if (path === '/timeline/') return { kind: 'timeline' };
+  if (path === '/glossary/') return { kind: 'glossary' };
   const id = path.slice(1, -1);
   const layer = LAYERS.find((candidate) => candidate === id);
   if (layer) return { kind: 'layer', layer };
@@ -54,6 +56,8 @@ export function subjectPath(subject: Subject): string {
       return '/data/';
     case 'timeline':
       return '/timeline/';
+    case 'glossary':
+      return '/glossary/';
     case 'layer':
       return `/${subject.layer}/`;
     case 'criterion':

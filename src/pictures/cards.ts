@@ -51,10 +51,11 @@ export function cardOf(knowledge: Knowledge, subject: Subject | undefined, lang:
     case 'guide':
       return { ...card, above: say.guides, title: subject.guide.title, text: subject.guide.description, below: asOf(subject.guide.entry.data.checked) };
     case 'timeline':
-      return { ...card, title: say.timeline.title, ...historyCard(knowledge, lang) };
+      return { ...card, title: say.embed.timeline(monthText(knowledge.months.first, lang), monthText(knowledge.months.last, lang)), ...historyCard(knowledge, lang) };
     case 'data':
       return { ...card, title: say.data.title, text: say.data.description };
     case 'source':
+    case 'glossary':
     case undefined:
       return undefined;
   }
