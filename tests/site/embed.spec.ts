@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const WRITTEN = process.env.SITE_URL ?? 'http://localhost:4321';
 
 /** Pages whose embed is offered on them; the headline table's is on /embed/. */
-const OFFERED_ON = ['/embed/', '/cri/default-runtime/', '/cni/pod-density/', '/services/eks/', '/en/services/rks/', '/en/cni/default-plugin/'];
+const OFFERED_ON = ['/embed/', '/cri/default-runtime/', '/cni/pod-density/', '/services/eks/', '/en/services/rks/', '/en/cni/default-plugin/', '/timeline/', '/en/facts/eks/cri/default-runtime/', '/as-of/2021-05/'];
 
 let blog: Server;
 let article = '';
@@ -44,7 +44,7 @@ for (const address of OFFERED_ON) {
         const problems = await paste(page, snippet, baseURL ?? '');
         const frame = page.locator('iframe');
         const body = frame.contentFrame().locator('body');
-        await expect(body.getByRole('row').first()).toBeVisible();
+        await expect(body.getByRole('link').first()).toBeVisible();
         await expect
           .poll(async () => Math.abs(((await frame.boundingBox())?.height ?? 0) - ((await body.boundingBox())?.height ?? 0)))
           .toBeLessThanOrEqual(2);
@@ -96,6 +96,33 @@ test('a month in the query leads to the embed frozen at it', async ({ page }) =>
   await expect(page.locator('tr[data-service=eks]')).toContainText('Docker');
 });
 
+test('the timeline leaves out services and ends with its month', async ({ page }) => {
+  await page.goto('/en/embed/timeline/?service=eks,aks&layer=cri');
+  await expect(page.getByRole('group', { name: 'EKS' })).toHaveCount(1);
+  await expect(page.getByRole('group', { name: 'RKS' })).toHaveCount(0);
+  await page.goto('/en/embed/timeline/?at=2022-06');
+  await expect(page).toHaveURL(/\/en\/embed\/as-of\/2022-06\/timeline\//);
+  await expect(page.locator('[data-service=eks]').first()).not.toContainText('containerd');
+  await expect(page.locator('.newer a')).toHaveAttribute('href', '/en/timeline/');
+});
+
+test('a fact asked for a month leads to the statement that was its answer then, which says what is so today', async ({ page }) => {
+  await page.goto('/en/embed/facts/eks/cri/default-runtime/?at=2021-05&theme=dark');
+  await expect(page).toHaveURL(/\/en\/embed\/facts\/eks\/cri\/default-runtime\/al2-docker\/\?theme=dark$/);
+  await expect(page.locator('.said')).toHaveText('Docker (dockershim)');
+  await expect(page.locator('dl')).toContainText('since 2018-06, until 2024-10-11');
+  await expect(page.locator('.newer')).toContainText('containerd');
+  await page.goto('/en/embed/facts/eks/cri/default-runtime/');
+  await expect(page.locator('.said')).toContainText('containerd');
+  await expect(page.locator('.newer')).toHaveCount(0);
+});
+
+test('the custom element asks a fact for its month', async ({ page, baseURL }) => {
+  const problems = await paste(page, `<cri-cni-embed show="facts/eks/cri/default-runtime" lang="en" at="2021-05"></cri-cni-embed><script src="${baseURL}embed/v1.js"></script>`, baseURL ?? '');
+  await expect(page.locator('iframe').contentFrame().locator('.said')).toHaveText('Docker (dockershim)');
+  expect(problems).toEqual([]);
+});
+
 test('a frozen embed says when a newer state exists, and only then', async ({ page }) => {
   await page.goto('/en/embed/as-of/2021-05/cri/default-runtime/');
   await expect(page.locator('.newer a')).toHaveAttribute('href', '/en/cri/default-runtime/');
@@ -104,7 +131,7 @@ test('a frozen embed says when a newer state exists, and only then', async ({ pa
 });
 
 test('a page names its oEmbed answer absolutely, and the answer frames its embed', async ({ page, request, baseURL }) => {
-  for (const address of ['/', '/en/cni/pod-density/', '/services/aks/']) {
+  for (const address of ['/', '/en/cni/pod-density/', '/services/aks/', '/timeline/', '/facts/eks/cri/default-runtime/', '/en/as-of/2021-05/']) {
     await page.goto(address);
     const href = (await page.locator('link[type="application/json+oembed"]').getAttribute('href')) ?? '';
     expect(href).toMatch(/^https?:\/\//);
@@ -113,7 +140,7 @@ test('a page names its oEmbed answer absolutely, and the answer frames its embed
     const src = /src="([^"]+)"/.exec(answer.html)?.[1]?.replaceAll('&#38;', '&') ?? '';
     const embed = await page.goto(src.replace(WRITTEN, new URL(baseURL ?? '').origin));
     expect(embed?.status()).toBe(200);
-    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 });
 

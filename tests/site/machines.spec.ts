@@ -26,6 +26,7 @@ test('structured data says what kind of page it is', () => {
   expect(kinds('en/cri/default-runtime/index.html')).toEqual(['DefinedTerm', 'BreadcrumbList']);
   expect(kinds('facts/eks/cri/default-runtime/index.html')).toEqual(['FAQPage', 'BreadcrumbList']);
   expect(kinds('guides/what-is-cri/index.html')).toContain('TechArticle');
+  expect(kinds('en/glossary/index.html')).toEqual(['DefinedTermSet', 'BreadcrumbList']);
 });
 
 test('a question is only said to be answered where it is', () => {
