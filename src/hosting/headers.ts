@@ -40,6 +40,8 @@ export const FILES: Record<string, Headers> = {
   '/embed/v1.js': { ...OPEN, 'Cache-Control': kept(60 * MINUTE) },
   '/embed/frame.js': { ...OPEN, 'Cache-Control': kept(60 * MINUTE) },
   '/icons/*': { ...OPEN, 'Cache-Control': kept(DAY) },
+  // Keeps pages for reading offline: whatever it became, it could ask nobody but the site.
+  '/offline.js': { ...OWN, 'Content-Security-Policy': "default-src 'none';connect-src 'self'", 'Cache-Control': 'no-cache' },
   // A drawing opened by itself is a document, and may do nothing.
   '/pictures/*': { ...OPEN, 'Content-Security-Policy': "default-src 'none';img-src data:;style-src 'unsafe-inline';sandbox", 'Cache-Control': kept(DAY) },
 };

@@ -13,7 +13,6 @@ const SOURCES: Record<PageKind, Record<string, string>> = {
     'manifest-src': "'self'",
     'script-src': "'self'",
     'style-src': '',
-    'worker-src': "'self'",
   },
   embed: {
     'default-src': "'none'",
