@@ -4,6 +4,8 @@ import { test as base, type BrowserContext } from '@playwright/test';
 export interface Troubles {
   /** Declares what a test provokes: text of a trouble, or a pattern. One that is declared has to happen. */
   expected: (...what: (string | RegExp)[]) => void;
+  /** Declares what may happen beside it, or not. */
+  tolerated: (...what: RegExp[]) => void;
   /** Allows a page of another origin that the test itself serves. */
   allowOrigin: (origin: string) => void;
 }
@@ -17,11 +19,12 @@ export const test = base.extend<{ troubles: Troubles }>({
     async ({ context, baseURL }, use) => {
       const seen: string[] = [];
       const expected: (string | RegExp)[] = [];
+      const tolerated: RegExp[] = [];
       const origins = new Set<string>([new URL(baseURL ?? '').origin]);
       watch(context, seen, origins);
-      await use({ expected: (...what) => void expected.push(...what), allowOrigin: (origin) => void origins.add(origin) });
+      await use({ expected: (...what) => void expected.push(...what), tolerated: (...what) => void tolerated.push(...what), allowOrigin: (origin) => void origins.add(origin) });
       const fits = (trouble: string, what: string | RegExp) => (typeof what === 'string' ? trouble.includes(what) : what.test(trouble));
-      base.expect(seen.filter((trouble) => !expected.some((what) => fits(trouble, what))), 'troubles on the pages').toEqual([]);
+      base.expect(seen.filter((trouble) => ![...expected, ...tolerated].some((what) => fits(trouble, what))), 'troubles on the pages').toEqual([]);
       base.expect(expected.filter((what) => !seen.some((trouble) => fits(trouble, what))), 'declared, but did not happen').toEqual([]);
     },
     { auto: true },
