@@ -10,10 +10,10 @@ import { promised, publishedBy } from '../ledger/published.ts';
 import { readLedger } from '../ledger/read.ts';
 import { hostingFiles } from './hosting.ts';
 import { llmsTxt } from './llms.ts';
-import { markdownTwin } from './markdown.ts';
 import { redirects } from './redirects.ts';
 import { readSite } from './site.ts';
 import { sitemap } from './sitemap.ts';
+import { writeTwins } from './twins.ts';
 
 /**
  * Makes of the built pages what belongs beside them (Markdown twins, sitemap, llms.txt, what hosts need to know), and holds
@@ -36,7 +36,7 @@ export function publish(): AstroIntegration {
         const built = await readSite(directory);
         const ledger = await readLedger();
 
-        await Promise.all(built.pages.filter(({ listed }) => listed).map(async (page) => write(`${page.path}index.md`, await markdownTwin(page))));
+        await writeTwins(directory, built.pages.filter(({ listed }) => listed).map((page) => page.path));
         await write('sitemap.xml', sitemap(built.pages));
         await write('llms.txt', llmsTxt(built.pages, { name: words('en').siteName, description: words('en').home.description, root: site }));
         for (const [file, text] of Object.entries(await hostingFiles(directory, redirects(ledger.moves, base), base))) await write(file, text);
