@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { tableOn } from './table.ts';
+import { expect, test } from './test.ts';
 
 test('every cell of the list is in the accessibility tree, before and after sorting', async ({ page }) => {
   await page.goto('/statements/');
