@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { listedPages, pagesOf } from './crawl.ts';
+import { expect, test } from './test.ts';
 
 const own = listedPages(pagesOf('dist'));
 const jsonLd = (html: string) => [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json = '']) => JSON.parse(json));
