@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { headerRules } from '../../src/hosting/rules.ts';
 import { hashesOfPages } from '../../src/publish/hosting.ts';
 import { LANGUAGES, PAGES } from './pages.ts';
@@ -65,4 +65,9 @@ test('the file for hosts stays within what Cloudflare Pages reads: 100 rules, li
   const lines = readFileSync('dist/_headers', 'utf8').split('\n');
   expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+});
+
+test('every test of the site is held to all this', () => {
+  const specs = readdirSync('tests/site').filter((file) => file.endsWith('.spec.ts'));
+  expect(specs.filter((file) => /import (?!type)[^;]*\btest\b[^;]*from '@playwright\/test'/.test(readFileSync(`tests/site/${file}`, 'utf8')))).toEqual([]);
 });
