@@ -12,7 +12,7 @@ const HOSTILE = [
   '-__proto__',
   '{name}$&$1\\u0000\u202e\ud800',
   '%E0%A4%A',
-  `9`.repeat(3000),
+  '9'.repeat(3000),
 ];
 /** Pages whose scripts read the address, with the keys they read. */
 const READERS: [page: string, keys: string[]][] = [
