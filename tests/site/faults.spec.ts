@@ -35,7 +35,7 @@ for (const [what, answer] of Object.entries(FAULTS)) {
   test(`where scripts ${what}, pages read and link`, async ({ page, troubles }) => {
     troubles.expected(/^failed: .*\.js/);
     // Scripts that a page's own script asks for, when a page is built to need them.
-    troubles.tolerated(/^uncaught: .*dynamically imported module/);
+    troubles.tolerated(/^uncaught: .*dynamically imported module/, /MIME type/);
     await page.route('**/*.js', answer);
     for (const path of SOME) {
       await page.goto(path);
