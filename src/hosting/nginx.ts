@@ -23,7 +23,7 @@ export function nginxServer(rules: readonly Rule[], base: string): string {
     'index index.html;',
     'absolute_redirect off;',
     'charset utf-8;',
-    'charset_types text/html text/markdown text/plain text/calendar text/csv application/json text/javascript image/svg+xml;',
+    'charset_types text/markdown text/plain text/calendar text/csv application/json text/javascript image/svg+xml;',
     ...headerNames(rules).map((name) => `add_header ${name} ${variable(name)} always;`),
     'if ($site_moved) { return 301 $site_moved$is_args$args; }',
     `error_page 404 ${base}/404.html;`,

@@ -1,10 +1,11 @@
+import type { Page, Route } from '@playwright/test';
 import { LANGUAGES, PAGES } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const SOME = ['/', '/cri/default-runtime/', '/facts/eks/cri/default-runtime/', '/as-of/2021-05/', '/compare/', '/search/', '/cluster/', '/glossary/', '/embed/'];
 
 /** A page reads and links: it has a heading, text, and links that lead on. */
-async function expectReadable(page: import('@playwright/test').Page): Promise<void> {
+async function expectReadable(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(((await page.locator('main').textContent()) ?? '').trim().length).toBeGreaterThan(80);
   await expect(page.locator('footer.site').getByRole('link').first()).toBeVisible();
@@ -25,16 +26,16 @@ test.describe('without scripts', () => {
 });
 
 const FAULTS = {
-  'cannot be reached': (route: import('@playwright/test').Route) => route.abort('connectionreset'),
-  'are gone': (route: import('@playwright/test').Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><p>404' }),
-  'fail': (route: import('@playwright/test').Route) => route.fulfill({ status: 500, body: '' }),
+  'cannot be reached': (route: Route) => route.abort('connectionreset'),
+  'are gone': (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><p>404' }),
+  'fail': (route: Route) => route.fulfill({ status: 500, body: '' }),
 };
 
 for (const [what, answer] of Object.entries(FAULTS)) {
   test(`where scripts ${what}, pages read and link`, async ({ page, troubles }) => {
     troubles.expected(/^failed: .*\.js/);
     // Scripts that a page's own script asks for, when a page is built to need them.
-    troubles.tolerated(/^uncaught: .*dynamically imported module/);
+    troubles.tolerated(/^uncaught: .*dynamically imported module/, /MIME type/);
     await page.route('**/*.js', answer);
     for (const path of SOME) {
       await page.goto(path);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { headerRules } from '../../src/hosting/rules.ts';
 import { hashesOfPages } from '../../src/publish/hosting.ts';
 import { LANGUAGES, PAGES } from './pages.ts';
@@ -25,7 +25,7 @@ test.describe('with everything a browser does at a visit, a worker that keeps pa
 });
 
 test('what is planted is blocked, and such a breach fails a test', async ({ page, troubles }) => {
-  troubles.expected('TrustedHTML', /inline script violates/i, /inline style violates/i);
+  troubles.expected('TrustedHTML', /inline script.*violates/i, /inline style.*violates/i);
   await page.route('**/en/', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace('</main>', '<script>document.title = "planted"</script></main>') });
@@ -65,4 +65,9 @@ test('the file for hosts stays within what Cloudflare Pages reads: 100 rules, li
   const lines = readFileSync('dist/_headers', 'utf8').split('\n');
   expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000);
+});
+
+test('every test of the site is held to all this', () => {
+  const specs = readdirSync('tests/site').filter((file) => file.endsWith('.spec.ts'));
+  expect(specs.filter((file) => /import (?!type)[^;]*\btest\b[^;]*from '@playwright\/test'/.test(readFileSync(`tests/site/${file}`, 'utf8')))).toEqual([]);
 });
