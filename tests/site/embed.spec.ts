@@ -112,10 +112,9 @@ test('a fact asked for a month leads to the statement that was its answer then, 
   await expect(page.locator('.newer')).toHaveCount(0);
 });
 
-test('the custom element asks a fact for its month', async ({ page, baseURL }) => {
-  const problems = await paste(page, `<cri-cni-embed show="facts/eks/cri/default-runtime" lang="en" at="2021-05"></cri-cni-embed><script src="${baseURL}embed/v1.js"></script>`, baseURL ?? '');
+test('the custom element asks a fact for its month', async ({ page, troubles, baseURL }) => {
+  await paste(page, troubles, `<cri-cni-embed show="facts/eks/cri/default-runtime" lang="en" at="2021-05"></cri-cni-embed><script src="${baseURL}embed/v1.js"></script>`, baseURL ?? '');
   await expect(page.locator('iframe').contentFrame().locator('.said')).toHaveText('Docker (dockershim)');
-  expect(problems).toEqual([]);
 });
 
 test('a frozen embed says when a newer state exists, and only then', async ({ page }) => {
