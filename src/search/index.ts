@@ -36,15 +36,18 @@ export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide
     ...pageEntries(language),
   ];
   const entries = findable.map(({ entry }) => entry);
-  const words = new Map(findable.map(({ entry, prose }) => [entry.path, wordsBeside(entry, prose)] as const).filter(([, more]) => more.length > 0));
+  const words = findable.map(({ entry, prose }) => wordsBeside(entry, prose));
   return { index: { entries, same: EVERYDAY_WORDS, say: searchSay(language) }, supplement: { entries: sourceEntries(knowledge), words: packWords(words, COMMON) } };
 }
 
 /** A word on more pages than this tells none of them from the others. */
-const COMMON = 25;
+const COMMON = 20;
+
+/** Numbers tell a page where they are versions; dates and what a table ran together with them do not. */
+const TELLS_NOTHING = /^(?!\d+(\.\d+)+$)\d/;
 
 /** The words of longer texts that an entry does not show itself. */
 function wordsBeside({ title, also = [], text = '', parts = [] }: SearchEntry, prose: readonly string[]): string[] {
   const shown = new Set(telling(fold([title, ...also, text, ...parts.flatMap((part) => [part.title, part.text ?? ''])].join('\n'))));
-  return telling(fold(prose.join('\n'))).filter((word) => !shown.has(word));
+  return telling(fold(prose.join('\n'))).filter((word) => !shown.has(word) && !TELLS_NOTHING.test(word));
 }

@@ -1,21 +1,17 @@
-const ROLES: Record<string, string> = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
-
 /**
  * Prepares the HTML of a Markdown table for a narrow screen, where its rows are stacked: the first cell of a row
  * names it, every further one carries the heading of its column in `data-label` if there are several to tell apart.
- * Roles are spelled out, because a table that is not displayed as one loses them.
  */
 export function stackingTable(html: string): string {
   const headings = [...html.matchAll(/<th[^>]*>(.*?)<\/th>/gs)].map(([, heading = '']) => heading.replace(/<[^>]+>/g, ''));
   return html
+    .replace(/<th>/g, '<th scope="col">')
     .replace(/<tr>.*?<\/tr>/gs, (row) => {
       let column = 0;
       return row.replace(/<td>/g, () => {
         const label = column++ === 0 ? '' : headings.length > 2 ? ` data-label="${(headings[column - 1] ?? '').replaceAll('"', '&quot;')}"` : ' data-alone';
-        return label === '' ? '<th scope="row" role="rowheader">' : `<td${label}>`;
+        return label === '' ? '<th scope="row">' : `<td${label}>`;
       });
     })
-    .replace(/(<th scope="row" role="rowheader">)(.*?)<\/td>/gs, '$1$2</th>')
-    .replace(/<th>/g, '<th scope="col" role="columnheader">')
-    .replace(/<(thead|tbody|tr|td)(?=[ >])/g, (_, tag: string) => `<${tag} role="${ROLES[tag]}"`);
+    .replace(/(<th scope="row">)(.*?)<\/td>/gs, '$1$2</th>');
 }

@@ -14,6 +14,8 @@ export interface SearchEntry {
   also?: string[];
   /** The line below the title. */
   text?: string;
+  /** Which of its parts, counted from 0, says in place of `text` what is true today. */
+  answer?: number;
   layer?: Layer;
   /** The short name of the service it is about. */
   service?: string;
@@ -38,7 +40,7 @@ export interface SearchIndex {
   same: string[][];
 }
 
-/** What is loaded after it: sources, and the words of longer texts by the path of their entry. */
+/** What is loaded after it: sources, and the words of longer texts, by the number of their entry in the index. */
 export interface SearchSupplement {
   entries: SearchEntry[];
   words: WordList;

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { SearchEntry, SearchIndex, SearchPart, SearchSupplement } from './entry.ts';
+import { criterionOf } from './criterion-of.ts';
 import { namesOf } from './names.ts';
 import type { Lexicon } from './query.ts';
 import { unpackWords } from './word-list.ts';
@@ -29,14 +30,26 @@ export interface PreparedPart {
 
 /** Makes an index ready for queries; the supplement may come later. */
 export function prepare(index: SearchIndex, supplement?: SearchSupplement): Prepared {
-  const longer = supplement ? unpackWords(supplement.words) : new Map<string, string>();
-  const entries = [...index.entries, ...(supplement?.entries ?? [])].map((entry) => prepareEntry(entry, longer.get(entry.path) ?? ''));
+  const longer = supplement ? unpackWords(supplement.words) : new Map<number, string>();
+  const criteria = new Map(index.entries.filter(({ kind }) => kind === 'criterion').map((entry) => [entry.path, entry]));
+  const entries = [...index.entries, ...(supplement?.entries ?? [])].map((entry, i) => prepareEntry(whole(entry, criteria), longer.get(i) ?? ''));
   const everything = entries.map((entry) => entry.everything).join('\n');
   return {
     entries,
     names: namesOf(index),
     vocabulary: new Set(wordsOf(everything).filter((word) => /^[a-z][a-z0-9.-]{3,}$/.test(word))),
     occurs: (text) => everything.includes(text),
+  };
+}
+
+/** An entry with what its parts and its criterion say already: today's answer below a fact's title, and its name in the other language. */
+function whole(entry: SearchEntry, criteria: ReadonlyMap<string, SearchEntry>): SearchEntry {
+  const answer = entry.answer === undefined ? undefined : entry.parts?.[entry.answer];
+  const [otherName] = criteria.get(criterionOf(entry) ?? '')?.also ?? [];
+  return {
+    ...entry,
+    ...(answer ? { text: [answer.title, answer.text].filter(Boolean).join(' · ') } : {}),
+    ...(otherName && entry.service ? { also: [`${entry.service}: ${otherName}`] } : {}),
   };
 }
 

@@ -27,7 +27,7 @@ const INDEX: SearchIndex = {
 };
 const SUPPLEMENT = {
   entries: [{ kind: 'source', path: '/sources/x/eks/', title: 'EKS' } as const],
-  words: packWords(new Map([['/facts/aks/cni/pod-density/', ['flannel', 'retirement']]])),
+  words: packWords(INDEX.entries.map(({ path }) => (path === '/facts/aks/cni/pod-density/' ? ['flannel', 'retirement'] : []))),
 };
 const ALL = prepare(INDEX, SUPPLEMENT);
 const paths = (query: string, prepared = ALL) => search(prepared, query).hits.map(({ entry }) => entry.path);

@@ -1,4 +1,4 @@
-import type { SearchEntry } from './entry.ts';
+import { criterionOf } from './criterion-of.ts';
 import type { PreparedEntry } from './prepare.ts';
 
 /** An entry held against a query. */
@@ -20,11 +20,6 @@ export function raiseCriteria(scored: readonly Scored[]): Scored[] {
     if (!second) return one;
     return { ...one, score: Math.max(one.score, second.score * 1.05), covered: Math.max(one.covered, second.covered) };
   });
-}
-
-/** The criterion's path that a fact belongs to. */
-function criterionOf({ path }: SearchEntry): string | undefined {
-  return /^\/facts\/[^/]+(\/.*)$/.exec(path)?.[1];
 }
 
 /** In order of their scores, the first hits of several kinds. */

@@ -1,4 +1,4 @@
-import { otherLanguage, type Language } from '../../i18n/language.ts';
+import type { Language } from '../../i18n/language.ts';
 import { periodText } from '../../i18n/period-words.ts';
 import { rangeText, valueText } from '../../i18n/value-words.ts';
 import { variantNames } from '../../i18n/variant-names.ts';
@@ -16,18 +16,18 @@ export function factEntries(knowledge: Knowledge, language: Language): Findable<
   const say = words(language);
   return [...knowledge.facts.values()].map((fact) => {
     const { service, criterion, statements, id } = fact;
-    const main = answerForService(fact, knowledge.today)?.main;
+    const past = history(fact);
+    const answer = past.findIndex(({ id }) => id === answerForService(fact, knowledge.today)?.main.id);
     return {
       entry: {
         kind: 'fact',
         path: `/facts/${id}/`,
         title: say.fact.title(service.name, criterion.name[language]),
-        also: [words(otherLanguage(language)).fact.title(service.name, criterion.name[otherLanguage(language)])],
-        ...(main ? { text: `${valueText(main, language)} · ${scopeText(fact, main, language)}` } : {}),
+        ...(answer >= 0 ? { answer } : {}),
         layer: criterion.layer,
         service: service.name,
         ...(criterion.headline ? { major: true as const } : {}),
-        parts: history(fact).map((statement) => ({ id: statement.id, title: valueText(statement, language), text: scopeText(fact, statement, language) })),
+        parts: past.map((statement) => ({ id: statement.id, title: valueText(statement, language), text: scopeText(fact, statement, language) })),
       },
       prose: statements.map(({ summary }) => plainText(summary[language])),
     };

@@ -34,6 +34,13 @@ function pages(language: Language): { path: string; title: string; text: string 
   return [
     { path: '/', title: say.home.title, text: say.home.description },
     { path: '/services/', title: say.service.index, text: say.service.indexDescription },
+    { path: '/statements/', title: say.statements.heading, text: say.statements.description },
+    { path: '/changes/', title: say.change.title, text: say.change.description },
+    { path: '/as-of/', title: say.asOf.index, text: say.asOf.indexDescription },
+    { path: '/compare/', title: say.comparison.index, text: say.comparison.indexDescription },
+    { path: '/cluster/', title: say.cluster.title, text: say.cluster.description },
+    { path: '/data/', title: say.data.title, text: say.data.description },
+    { path: '/embed/', title: say.embed.title, text: say.embed.description },
     { path: '/guides/', title: say.guides, text: say.guide.indexDescription },
     { path: '/glossary/', title: say.glossary.title, text: say.glossary.description },
     { path: '/timeline/', title: say.timeline.title, text: say.timeline.description },
