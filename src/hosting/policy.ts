@@ -23,8 +23,8 @@ const SOURCES: Record<PageKind, Record<string, string>> = {
   },
 };
 
-/** Names of Trusted Types policies: one, that names the script which keeps pages for reading offline. */
-const TRUSTED_TYPES: Record<PageKind, string> = { page: 'offline', embed: "'none'" };
+/** Names of Trusted Types policies: one names the script that keeps pages for offline, one reads the site's own pages. */
+const TRUSTED_TYPES: Record<PageKind, string> = { page: 'offline page', embed: "'none'" };
 
 /**
  * The Content Security Policy of a page as its `<meta>` carries it (Content Security Policy Level 3, Trusted Types):

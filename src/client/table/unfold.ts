@@ -3,6 +3,11 @@ import { fill, type Parts } from './parts.ts';
 /** Pages of facts that were asked for, by address. */
 const pages = new Map<string, Promise<Document>>();
 
+/** The policy of this page would refuse the styles of another, and the browser's console would say so. */
+const withoutStyles = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, '');
+const { trustedTypes } = window as { trustedTypes?: { createPolicy: (name: string, rules: object) => { createHTML: (html: string) => unknown } } };
+const trusted = trustedTypes?.createPolicy('page', { createHTML: withoutStyles });
+
 /** Puts a button beside each value that opens its summary and sources in place, from the page of its fact. */
 export function offerUnfolding({ table, say }: Parts): void {
   const blank = document.createElement('button');
@@ -43,18 +48,15 @@ async function unfold(cell: Element | null, link: HTMLAnchorElement, say: Parts[
   }
 }
 
-/** The page a link leads to, read by the browser itself: no text is turned into HTML by the script. */
+/** The page a link leads to, as a document in which nothing runs. */
 function pageOf({ href, hash }: HTMLAnchorElement): Promise<Document> {
   const address = href.slice(0, href.length - hash.length);
   const known = pages.get(address);
   if (known) return known;
-  const page = new Promise<Document>((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onload = () => (request.status === 200 && request.response ? resolve(request.response as Document) : reject(new Error(String(request.status))));
-    request.onerror = () => reject(new Error(address));
-    request.send();
+  const page = fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const html = await response.text();
+    return new DOMParser().parseFromString((trusted?.createHTML(html) ?? withoutStyles(html)) as string, 'text/html');
   });
   pages.set(address, page);
   page.catch(() => pages.delete(address));
