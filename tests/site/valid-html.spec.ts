@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { LANGUAGES, PAGES } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'] }));
 const EMBEDS = ['/embed/table/', '/embed/services/eks/'];
