@@ -47,7 +47,7 @@ function meant(name: string): Bilingual {
 }
 
 export function wrongChoice(source: string | undefined, options: string[]): Refusal {
-  const near = source === undefined ? undefined : nearest(source, options);
+  const near = source === undefined || source === '' ? undefined : nearest(source, options);
   const only = options.length === 1 && options[0] === 'true';
   const choices = only
     ? { ja: 'true と書くか、キーごと消してください。', en: 'Write true, or remove the key.' }
