@@ -1,5 +1,5 @@
 import { embeddedTimelines } from '../embed/timeline-view.ts';
-import { bandText, bandTexts, rowName } from '../i18n/band-words.ts';
+import { bandText, timelineLabels } from '../i18n/band-words.ts';
 import type { Language } from '../i18n/language.ts';
 import { monthText } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
@@ -14,7 +14,7 @@ const PICTURE: Form = { width: 690, names: 'beside', nameSize: 15, labelSize: 12
 /** The histories of the timeline as a picture, and in words for those who do not see it. */
 export function historyCard(knowledge: Knowledge, lang: Language): Pick<Card, 'rows' | 'drawn'> {
   const timelines = embeddedTimelines(knowledge);
-  const labels = { name: (row: Parameters<typeof rowName>[0]) => rowName(row, lang), band: (band: Parameters<typeof bandTexts>[0]) => bandTexts(band, knowledge, lang), releases: words(lang).timeline.kubernetes };
+  const labels = timelineLabels(knowledge, lang);
   return {
     rows: timelines.flatMap(({ criterion, rows }) =>
       rows.map(({ service, bands }): CardRow => ({

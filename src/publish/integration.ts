@@ -36,7 +36,7 @@ export function publish(): AstroIntegration {
         const built = await readSite(directory);
         const ledger = await readLedger();
 
-        await writeTwins(directory, built.pages.filter(({ listed }) => listed).map((page) => page.path));
+        await writeTwins(directory, built.pages.filter(({ listed }) => listed));
         await write('sitemap.xml', sitemap(built.pages));
         await write('llms.txt', llmsTxt(built.pages, { name: words('en').siteName, description: words('en').home.description, root: site }));
         for (const [file, text] of Object.entries(await hostingFiles(directory, redirects(ledger.moves, base), base))) await write(file, text);

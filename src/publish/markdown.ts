@@ -22,11 +22,14 @@ const writer = unified()
 /** Parts of a page that serve those who look at it and say nothing themselves. */
 const LEFT_OUT = ['permalink', 'about', 'opener', 'trail', 'page-links', 'quote', 'embed-this', 'contents', 'sr-only', 'filter'];
 
+/** What a twin takes from the head of its page. */
+export type TwinHead = Pick<BuiltPage, 'path' | 'lang' | 'canonical' | 'modified'>;
+
 /**
  * The Markdown twin of a page (GitHub Flavored Markdown): what the main part of its HTML says, with links that work
  * from anywhere, under lines that say where and when it is from.
  */
-export async function markdownTwin({ canonical, modified = '', lang }: BuiltPage, html: string): Promise<string> {
+export async function markdownTwin({ canonical, modified = '', lang }: TwinHead, html: string): Promise<string> {
   const main = mainOf(html);
   if (main === '' || canonical === undefined) return '';
   const input = [EDITION, lang, canonical, modified, main].join('\n');

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-
 import { grow } from '../content/grow.ts';
+
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const COPIED = ['src', 'public', 'ledger', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const NODE = path.join(ROOT, 'node_modules/.bin/node');
