@@ -11,6 +11,10 @@ if (document.querySelector('a.term')) void import(/* @vite-ignore */ terms);
 const field = document.querySelector<HTMLInputElement>('form[data-search-form] input');
 if (field) void import(/* @vite-ignore */ search);
 
+// Once it is there it opens at once: what is typed next belongs to it.
+let ready = false;
+const ask = () => document.dispatchEvent(new Event('asksearch'));
+
 document.addEventListener('keydown', (event) => {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const asked = (event.key === '/' && plain) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey);
@@ -21,10 +25,6 @@ document.addEventListener('keydown', (event) => {
   else if (ready) ask();
   else import(/* @vite-ignore */ search).then(() => { ready = true; ask(); }, () => location.assign(link.href));
 });
-
-// Once it is there it opens at once: what is typed next belongs to it.
-let ready = false;
-const ask = () => document.dispatchEvent(new Event('asksearch'));
 
 for (const type of ['click', 'auxclick', 'contextmenu']) {
   document.addEventListener(type, ({ target }) => {
