@@ -16,6 +16,7 @@ export interface Candidate {
 }
 
 const PEERS = [
+  { name: 'floor: one cell changes', of: undefined, file: 'floor', style: undefined, page: tablePage },
   { name: 'DataTables', of: 'datatables.net-dt', file: 'datatables', style: 'datatables.net-dt/css/dataTables.dataTables.min.css', page: tablePage },
   { name: 'sortable-tablesort', of: 'sortable-tablesort', file: 'sortable', style: 'sortable-tablesort/dist/sortable.min.css', page: tablePage },
   { name: 'List.js', of: 'list.js', file: 'list', style: undefined, page: tablePage },
@@ -34,7 +35,7 @@ export async function candidates(): Promise<Candidate[]> {
       const { outputFiles } = await build({ entryPoints: [path.join(import.meta.dirname, `peers/${file}.js`)], bundle: true, minify: true, format: 'esm', write: false, target: 'esnext' });
       const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
       const style = styleFile ? readFileSync(path.join(modules, styleFile), 'utf8') : '';
-      const { version } = createRequire(import.meta.url)(path.join(modules, of, 'package.json')) as { version: string };
+      const { version } = of ? (createRequire(import.meta.url)(path.join(modules, of, 'package.json')) as { version: string }) : { version: '' };
       return { name, version, bytes: weight(script + style), page: (rows: readonly Row[]) => page(rows, { script, style }) };
     }),
   );

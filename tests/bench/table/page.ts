@@ -25,12 +25,12 @@ export function sitePage(rows: readonly Row[]): string {
   });
   const say = Object.fromEntries(['sortable', 'all', 'some', 'sorted', 'ascending', 'descending', 'and', 'stop', 'none', 'loosen', 'ignored', 'copied', 'byHand', 'unfold', 'failed', 'page'].map((key) => [key, '{all} {shown} {keys} {column}']));
   const bodies = Array.from({ length: Math.ceil(rows.length / BODY) }, (_, i) => rows.slice(i * BODY, (i + 1) * BODY));
-  const row = ([head = '', ...cells]: Row) => `<tr role="row"><th role="rowheader" scope="row">${head}</th>${cells.map((cell) => `<td role="cell">${cell}</td>`).join('')}</tr>`;
+  const row = ([head = '', ...cells]: Row) => `<tr><th scope="row">${head}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   return `${BASE}<style>${style}</style><div class="view" data-view="">
 <form class="tools"><label class="search">Filter<input type="search" name="q"></label><p class="tally" role="status"></p></form>
-<div class="scroll" role="region" aria-label="List" tabindex="0"><table class="comparison list" role="table"><caption>List</caption>
-<thead role="rowgroup"><tr class="headings" role="row">${COLUMNS.map((column) => `<th role="columnheader" scope="col" data-column="${column}"><span>${column}</span></th>`).join('')}</tr></thead>
-${bodies.map((body) => `<tbody role="rowgroup">${body.map(row).join('')}</tbody>`).join('')}</table></div>
+<div class="scroll" role="region" aria-label="List" tabindex="0"><table class="comparison list"><caption>List</caption>
+<thead><tr class="headings">${COLUMNS.map((column) => `<th scope="col" data-column="${column}"><span>${column}</span></th>`).join('')}</tr></thead>
+${bodies.map((body) => `<tbody>${body.map(row).join('')}</tbody>`).join('')}</table></div>
 <script type="application/json">${JSON.stringify({ ranks: Object.fromEntries(ranksBy), facets: {}, say })}</script></div>
 <script type="module">${script}</script>`;
 }
