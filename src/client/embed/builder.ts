@@ -29,7 +29,7 @@ function show(from: HTMLFormElement): void {
     lang: document.documentElement.lang,
     month,
     theme: chosen('theme'),
-    service: wanted.length < services.length ? wanted.join(',') : '',
+    service: services.some(({ checked, defaultChecked }) => checked !== defaultChecked) ? wanted.join(',') : '',
     picture: month === '' ? choice.picture : undefined,
   });
   for (const [name, text] of Object.entries({ picture: '', ...texts })) {
