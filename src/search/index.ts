@@ -43,8 +43,11 @@ export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide
 /** A word on more pages than this tells none of them from the others. */
 const COMMON = 25;
 
+/** Nobody searches the prose for a day; those that count stand in the entries themselves. */
+const DATE = /^\d{4}-\d{2}(-\d{2})?$/;
+
 /** The words of longer texts that an entry does not show itself. */
 function wordsBeside({ title, also = [], text = '', parts = [] }: SearchEntry, prose: readonly string[]): string[] {
   const shown = new Set(telling(fold([title, ...also, text, ...parts.flatMap((part) => [part.title, part.text ?? ''])].join('\n'))));
-  return telling(fold(prose.join('\n'))).filter((word) => !shown.has(word));
+  return telling(fold(prose.join('\n'))).filter((word) => !shown.has(word) && !DATE.test(word));
 }
