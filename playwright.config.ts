@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,
+    // What a worker keeps is tested in offline.spec.ts; elsewhere every request is to be seen, and can be made to fail.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Only what lets the browser run as root in a container and keeps it from calling home.

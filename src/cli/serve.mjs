@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { siteHeaders } from './site-headers.mjs';
 
 /**
  * Serves a built site the way a static host does: folders end in a slash, and an unknown address gets the
- * 404 page of its language.
+ * 404 page of its language. Answers carry the headers that the site's own `_headers` file asks of hosts.
  *
  * @param {string} directory the built site
  * @param {{ port: number, base?: string }} options base: path the site is built for, '/' at a domain's root
@@ -15,9 +16,11 @@ import sirv from 'sirv';
 export function serve(directory, { port, base = '/' }) {
   const prefix = base.replace(/\/+$/, '');
   // dev: looks at the disk for every request, so that a new build shows without a restart.
-  const files = sirv(directory, { etag: true, dev: true, setHeaders: openToAll });
+  const files = sirv(directory, { etag: true, dev: true });
+  const headersOf = siteHeaders(directory);
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeaders(new Map(Object.entries(headersOf(pathname))));
     if (pathname !== prefix && !pathname.startsWith(`${prefix}/`)) return missing();
     const local = pathname.slice(prefix.length) || '/';
     if (!local.endsWith('/') && path.extname(local) === '') {
@@ -28,7 +31,10 @@ export function serve(directory, { port, base = '/' }) {
     files(request, response, missing);
 
     function missing() {
-      const page = path.join(directory, pathname.startsWith(`${prefix}/en/`) ? 'en/404.html' : '404.html');
+      const error = pathname.startsWith(`${prefix}/en/`) ? '/en/404.html' : '/404.html';
+      const page = path.join(directory, error);
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      response.setHeaders(new Map(Object.entries(headersOf(prefix + error))));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : '404');
     }
   });
@@ -36,13 +42,4 @@ export function serve(directory, { port, base = '/' }) {
     server.once('error', reject);
     server.listen(port, () => resolve(server));
   });
-}
-
-/**
- * Data and embeds' scripts may be read by every site, as public/_headers says to hosts that heed it.
- *
- * @param {import('node:http').ServerResponse} response @param {string} pathname
- */
-function openToAll(response, pathname) {
-  if (pathname.startsWith('/data/') || pathname.endsWith('oembed.json')) response.setHeader('access-control-allow-origin', '*');
 }

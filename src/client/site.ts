@@ -37,3 +37,11 @@ for (const type of ['click', 'auxclick', 'contextmenu']) {
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
+
+// Last, so that nothing depends on it: what was read stays readable offline. Not every browser keeps anything, nor has to.
+const offline = document.querySelector<HTMLElement>('[data-offline]')?.dataset.offline;
+if (offline) {
+  const { trustedTypes } = window as { trustedTypes?: { createPolicy: (name: string, rules: object) => { createScriptURL: (address: string) => string } } };
+  const address = trustedTypes?.createPolicy('offline', { createScriptURL: () => offline }).createScriptURL('') ?? offline;
+  navigator.serviceWorker?.register(address).catch(() => {});
+}

@@ -1,10 +1,8 @@
 import type { Refusal } from '../schema/refusal.ts';
+import { hiddenSign } from './hidden-sign.ts';
 import type { Position } from './yaml.ts';
 
 const TOO_LARGE = 512 * 1024;
-/** All but what emoji are joined with: control characters, lone carriage returns, marks that change the direction or hide, and the sign of a broken decoding. */
-const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffd\u{e0000}-\u{e01ef}]/u;
 
 /** The text of a file with "\n" as line end and no byte order mark, or why its bytes are refused. */
 export function decode(bytes: Uint8Array): { text: string } | { refused: Refusal; at: Position } {
@@ -15,11 +13,10 @@ export function decode(bytes: Uint8Array): { text: string } | { refused: Refusal
   } catch {
     return { at: brokenAt(bytes), refused: NO_UTF8 };
   }
-  const lines = text.split('\n');
-  const line = lines.findIndex((l) => HIDDEN.test(l));
-  if (line === -1) return { text };
-  const column = lines[line]?.search(HIDDEN) ?? 0;
-  return { at: { line: line + 1, column: column + 1 }, refused: hidden(lines[line]?.codePointAt(column) ?? 0) };
+  const found = hiddenSign(text);
+  if (!found) return { text };
+  const before = text.slice(0, found.index).split('\n');
+  return { at: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }, refused: found.refused };
 }
 
 /** The line on which the bytes stop being UTF-8. */
@@ -38,11 +35,3 @@ const NO_UTF8: Refusal = {
   message: { ja: 'UTF-8として読めません', en: 'is not valid UTF-8' },
   hint: { ja: 'UTF-8で保存し直してください。', en: 'Save it as UTF-8.' },
 };
-
-function hidden(code: number): Refusal {
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return {
-    message: { ja: `見えない制御文字（${name}）が含まれています`, en: `contains an invisible control character (${name})` },
-    hint: { ja: 'その文字を消してください。', en: 'Remove that character.' },
-  };
-}

@@ -1,12 +1,13 @@
 import { refuseLink } from '../rules/harmless-link.ts';
 import type { Refusal } from '../schema/refusal.ts';
+import { hiddenSign } from './hidden-sign.ts';
 import { refuseElement } from './mdx-elements.ts';
 import { nodesOf, startOf, type MdxNode, type MdxProblem } from './mdx-tree.ts';
 import { MARKDOWN } from './mdx-words.ts';
 
 /**
  * Everything in an MDX text that is more than prose: MDX is data here, not code.
- * Imports, exports, expressions, unknown components and attributes, and links to anything
+ * Imports, exports, expressions, unknown components and attributes, signs that entities hide, and links to anything
  * but https:, mailto: or the site itself are refused.
  */
 export function checkMdx(tree: MdxNode): MdxProblem[] {
@@ -16,7 +17,15 @@ export function checkMdx(tree: MdxNode): MdxProblem[] {
   });
 }
 
+/** What an entity such as &rlm; or &#8238; hides in the words, titles and attributes of a node. */
+function refuseHidden({ value = '', title, url = '', attributes = [] }: MdxNode): Refusal | undefined {
+  const texts = [value, title ?? '', url, ...attributes.map((attribute) => String(attribute.value ?? ''))];
+  return hiddenSign(texts.join('\n'))?.refused;
+}
+
 function refuse(node: MdxNode): Refusal | undefined {
+  const hidden = refuseHidden(node);
+  if (hidden) return hidden;
   if (MARKDOWN.has(node.type)) return undefined;
   switch (node.type) {
     case 'link':

@@ -1,5 +1,6 @@
 import { isAlias, isScalar, visit, type Document, type Node } from 'yaml';
 import type { Refusal } from '../schema/refusal.ts';
+import { hiddenSign } from './hidden-sign.ts';
 
 const TOO_DEEP = 24;
 const PROTOTYPE_KEYS = ['<<', '__proto__', 'constructor', 'prototype'];
@@ -10,7 +11,7 @@ export interface Trick extends Refusal {
   offset: number;
 }
 
-/** Everything in a YAML document that is more than plain data: anchors, tags, merge keys, directives, endless nesting. */
+/** Everything in a YAML document that is more than plain data: anchors, tags, merge keys, directives, endless nesting, and signs that an escape hides. */
 export function trickery(document: Document): Trick[] {
   const found: Trick[] = [];
   const refuse = (node: Node, words: Refusal) => found.push({ offset: node.range?.[0] ?? 0, ...words });
@@ -23,6 +24,9 @@ export function trickery(document: Document): Trick[] {
       }
       if (isAlias(node) || ('anchor' in node && node.anchor)) refuse(node, ANCHOR);
       else if (node.tag) refuse(node, tagged(node.tag));
+      // Spelt as an escape, "\u202e" say, such a sign is no byte of the file.
+      const hidden = isScalar(node) && typeof node.value === 'string' ? hiddenSign(node.value) : undefined;
+      if (hidden) refuse(node, hidden.refused);
       return undefined;
     },
     Pair(_key, pair) {

@@ -10,7 +10,7 @@ import type { Criterion, Knowledge } from '../model/knowledge.ts';
 import type { Layer } from '../model/layer.ts';
 import type { ServiceSnapshot, Snapshot } from '../model/snapshot.ts';
 import { sameValue } from '../model/statement.ts';
-import type { Embed } from './embeds.ts';
+import type { Embed, TableSubject } from './embeds.ts';
 
 /** What an embed shows: a small table, as of when, and whether that has changed since. */
 export interface EmbedView {
@@ -43,7 +43,7 @@ export interface EmbedRow {
 }
 
 /** What `embed` shows in a language. */
-export function embedView(knowledge: Knowledge, { subject, month }: Embed, lang: Language): EmbedView {
+export function embedView(knowledge: Knowledge, { subject, month }: Embed<TableSubject>, lang: Language): EmbedView {
   const say = words(lang);
   const then = snapshotOf(knowledge, month);
   const now = snapshotOf(knowledge);

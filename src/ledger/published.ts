@@ -9,8 +9,8 @@ const LISTS: Record<string, (address: string) => boolean> = {
   'files.txt': () => true,
 };
 
-/** Files that are made anew under other names, or follow from a page's own address. */
-const NOT_PROMISED = /^\/_astro\/|\/index\.md$|^\/_(redirects|headers)$/;
+/** Files that are made anew under other names or tell a host how to serve, and those that follow from a page's own address. */
+const NOT_PROMISED = /^\/_|\/index\.md$/;
 
 /**
  * Every address a built site promises to keep, by the list of the ledger it belongs to; pages without their

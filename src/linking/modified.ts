@@ -26,9 +26,11 @@ export function modifiedOn(knowledge: Knowledge, subject: Subject | undefined): 
       return newest((uses(knowledge).get(subject.id)?.statements ?? []).map(({ statement }) => statement));
     case 'guide':
       return subject.guide.entry.data.checked;
-    // A month is told as it is known today: any correction may change it.
+    // Months are told as they are known today: any correction may change them.
     case 'snapshot':
+    case 'timeline':
       return newestOf(facts);
+    case 'glossary':
     case undefined:
       return undefined;
   }

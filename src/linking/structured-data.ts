@@ -1,7 +1,7 @@
 import { LICENSE } from '../data-api/license.ts';
 import { absolute, absoluteRoot } from '../i18n/absolute.ts';
 import { address } from '../i18n/address.ts';
-import type { Language } from '../i18n/language.ts';
+import { inLanguage, type Language } from '../i18n/language.ts';
 import { monthText, valueText } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
 import { plainText } from '../model/inline-text.ts';
@@ -35,11 +35,20 @@ export function structuredData(knowledge: Knowledge, subject: Subject | undefine
       return faq(knowledge, subject.fact, url, lang);
     case 'guide':
       return [{ '@type': 'TechArticle', headline: subject.guide.title, description: subject.guide.description, url, inLanguage: lang, dateModified: modifiedOn(knowledge, subject) }];
+    case 'glossary':
+      return [glossary(knowledge, url, lang)];
     case 'layer':
     case 'service':
     case 'source':
+    case 'timeline':
       return [];
   }
+}
+
+/** The glossary as a set of terms, each with the place it stands at. */
+function glossary({ glossary: terms }: Knowledge, url: string, lang: Language): Thing {
+  const defined = [...terms].map(([id, { name, definition }]) => ({ '@type': 'DefinedTerm', name: inLanguage(name, lang), description: plainText(definition[lang]), termCode: id, url: `${url}#${id}` }));
+  return { '@type': 'DefinedTermSet', name: words(lang).glossary.title, url, inLanguage: lang, hasDefinedTerm: defined };
 }
 
 /** The pages above a page as schema.org lists them, outermost first, itself last. */

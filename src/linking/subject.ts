@@ -13,6 +13,8 @@ export type Subject =
   | { kind: 'source'; id: string }
   | { kind: 'guide'; guide: Guide }
   | { kind: 'snapshot'; month: Month }
+  | { kind: 'timeline' }
+  | { kind: 'glossary' }
   | { kind: 'data' };
 
 /**
@@ -24,6 +26,8 @@ export type Subject =
 export function subjectOf({ criteria, facts, services, sources, months }: Knowledge, guides: readonly Guide[], path: string): Subject | undefined {
   if (path === '/') return { kind: 'home' };
   if (path === '/data/') return { kind: 'data' };
+  if (path === '/timeline/') return { kind: 'timeline' };
+  if (path === '/glossary/') return { kind: 'glossary' };
   const id = path.slice(1, -1);
   const layer = LAYERS.find((candidate) => candidate === id);
   if (layer) return { kind: 'layer', layer };
@@ -50,6 +54,10 @@ export function subjectPath(subject: Subject): string {
       return '/';
     case 'data':
       return '/data/';
+    case 'timeline':
+      return '/timeline/';
+    case 'glossary':
+      return '/glossary/';
     case 'layer':
       return `/${subject.layer}/`;
     case 'criterion':
@@ -72,6 +80,7 @@ export function picturedSubjects({ criteria, facts, services, months }: Knowledg
   return [
     { kind: 'home' },
     { kind: 'data' },
+    { kind: 'timeline' },
     ...LAYERS.map((layer): Subject => ({ kind: 'layer', layer })),
     ...criteria.map((criterion): Subject => ({ kind: 'criterion', criterion })),
     ...services.map((service): Subject => ({ kind: 'service', service })),

@@ -35,13 +35,13 @@ export interface Timeline {
 }
 
 /**
- * The history of a criterion as bands, from the first month on record to the end of the newest.
+ * The history of a criterion as bands, from the first month on record to the end of `last`, the newest if none is named.
  *
  * @param of only these services
  */
-export function timeline(knowledge: Knowledge, criterion: Criterion, of: readonly Service[] = knowledge.services): Timeline {
+export function timeline(knowledge: Knowledge, criterion: Criterion, of: readonly Service[] = knowledge.services, last: Month = knowledge.months.last): Timeline {
   const { months, criteria } = knowledge;
-  const [from, until] = [firstDay(months.first), firstDay(addMonths(months.last, 1))];
+  const [from, until] = [firstDay(months.first), firstDay(addMonths(last, 1))];
   const { versions } = criterion.timeline ?? {};
   const versionOf = criteria.find(({ id }) => versions && id === `${criterion.layer}/${versions.from}`);
   const versioned = versionOf ? cellHistories(knowledge, [versionOf]) : [];
@@ -49,8 +49,10 @@ export function timeline(knowledge: Knowledge, criterion: Criterion, of: readonl
     .filter(({ service }) => of.includes(service))
     .map(({ service, variant, runs }): BandRow => {
       const own = versioned.find((h) => h.service === service && h.variant === variant);
-      return { service, ...(variant ? { variant } : {}), bands: bandsOf(runs, versions?.of, own) };
-    });
+      const known = runs.filter((run) => run.from <= last).map((run) => (run.until <= last ? run : { ...run, until: last }));
+      return { service, ...(variant ? { variant } : {}), bands: bandsOf(known, versions?.of, own) };
+    })
+    .filter(({ bands }) => bands.length > 0);
   const within = ({ date }: Milestone) => firstDay(date) >= from && firstDay(date) < until;
   return {
     criterion,

@@ -1,3 +1,6 @@
+import type { Layer } from '../model/layer.ts';
+import type { Drawing } from '../model/timeline-layout.ts';
+
 /** What a picture of a page says: a heading, a small table of values, and as of when. */
 export interface Card {
   accent: 'cri' | 'cni' | 'both';
@@ -9,10 +12,18 @@ export interface Card {
   /** Headings of the columns of values; none where there is one. */
   columns?: string[];
   rows: CardRow[];
+  /** Histories drawn in place of a table; `rows` say the same in words. */
+  drawn?: CardHistory[];
   /** Below the table: as of when, and whose picture it is. */
   below: string;
   /** The language the picture is in (BCP 47): some characters are drawn differently in Japanese. */
   lang: string;
+}
+
+/** The history of a layer as it is drawn. */
+export interface CardHistory {
+  layer: Layer;
+  drawing: Drawing;
 }
 
 export interface CardRow {

@@ -14,6 +14,7 @@ import { LAYERS } from '../model/layer.ts';
 import type { ServiceSnapshot } from '../model/snapshot.ts';
 import { nonAnswerOf } from '../model/statement.ts';
 import type { Card, CardCell } from './card.ts';
+import { historyCard } from './history-card.ts';
 
 /** The card of a page; undefined for pages that have none of their own. */
 export function cardOf(knowledge: Knowledge, subject: Subject | undefined, lang: Language): Card | undefined {
@@ -52,9 +53,12 @@ export function cardOf(knowledge: Knowledge, subject: Subject | undefined, lang:
     }
     case 'guide':
       return { ...card, above: say.guides, title: subject.guide.title, text: subject.guide.description, below: asOf(subject.guide.entry.data.checked) };
+    case 'timeline':
+      return { ...card, title: say.embed.timeline(monthText(knowledge.months.first, lang), monthText(knowledge.months.last, lang)), ...historyCard(knowledge, lang) };
     case 'data':
       return { ...card, title: say.data.title, text: say.data.description };
     case 'source':
+    case 'glossary':
     case undefined:
       return undefined;
   }

@@ -6,7 +6,7 @@ import { fonts } from './fonts.ts';
 import { HEIGHT, layOut, WIDTH } from './layout.ts';
 
 /** Raise to draw everything anew: after an update of what draws, or of its options. */
-const EDITION = 1;
+const EDITION = 2;
 
 /**
  * A card as SVG, its letters drawn as paths, so that it looks the same on every machine.
@@ -42,5 +42,5 @@ async function draw(card: Card, siteName: string, scale: number): Promise<{ svg:
 /** A card as PNG. */
 export async function drawPng(card: Card, siteName: string): Promise<Buffer> {
   const svg = await drawSvg(card, siteName);
-  return kept('png', `${EDITION}\n${svg.toString()}`, () => sharp(svg).png({ palette: true, colours: 64, compressionLevel: 9 }).toBuffer());
+  return kept('png', `${EDITION}\n${svg.toString()}`, () => sharp(svg).png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer());
 }

@@ -1,32 +1,13 @@
-import type satori from 'satori';
 import type { Card, CardCell, CardRow } from './card.ts';
+import { ACCENT, box, INK, LINE, PAPER, SOFT, text, WARN, type Box, type Drawing } from './drawing.ts';
 import { FONT_FAMILY } from './fonts.ts';
+import { historyBox } from './history.ts';
 
 /** Open Graph's customary size, in pixels. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-// The site's colours of light mode (src/styles/tokens.css): a picture cannot follow the reader's scheme.
-const PAPER = '#faf8f3';
-const INK = '#1c2230';
-const SOFT = '#565c6d';
-const LINE = '#d0c9b8';
-const WARN = '#8f430e';
-const ACCENT = { cri: '#274b8f', cni: '#0c6b5c' };
-
-/** What satori draws. */
-type Drawing = Parameters<typeof satori>[0];
-type Style = Record<string, string | number>;
-type Child = Box | string;
-
-/** An element as satori takes it: what JSX would compile to. */
-interface Box {
-  type: 'div';
-  props: { style: Style; lang?: string; children?: Child[] };
-}
-
-const box = (style: Style, ...children: Child[]): Box => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
-const text = (content: string, style: Style): Box => box({ wordBreak: 'auto-phrase', ...style }, content);
+const INNER_WIDTH = 1072;
 
 /**
  * Lays a card out on {@link WIDTH} × {@link HEIGHT}, letters smaller where there is more to say.
@@ -50,7 +31,7 @@ export function layOut(card: Card, siteName: string, scale: number): Drawing {
         ...(card.above === '' ? [] : [text(card.above, { color: SOFT, fontSize: 26, marginBottom: 6 })]),
         text(card.title, { fontSize: size.title, fontWeight: 700, lineHeight: 1.35, textWrap: 'balance' }),
         ...(card.text === undefined ? [] : [text(card.text, { color: SOFT, fontSize: card.rows.length > 0 ? 25 : 30, lineHeight: 1.6, marginTop: card.rows.length > 0 ? 10 : 28 })]),
-        ...table(card, size.value),
+        ...(card.drawn?.map((history) => box({ marginTop: 14 }, historyBox(history, INNER_WIDTH * scale))) ?? table(card, size.value)),
       ),
       box({ color: SOFT, fontSize: 22, justifyContent: 'space-between' }, text(card.below, {}), text(card.title === siteName ? '' : siteName, {})),
     ),

@@ -8,14 +8,15 @@ import { words } from '../i18n/words.ts';
 import { brokenPromises } from '../ledger/compare.ts';
 import { promised, publishedBy } from '../ledger/published.ts';
 import { readLedger } from '../ledger/read.ts';
+import { hostingFiles } from './hosting.ts';
 import { llmsTxt } from './llms.ts';
-import { markdownTwin } from './markdown.ts';
 import { redirects } from './redirects.ts';
 import { readSite } from './site.ts';
 import { sitemap } from './sitemap.ts';
+import { writeTwins } from './twins.ts';
 
 /**
- * Makes of the built pages what belongs beside them (Markdown twins, sitemap, llms.txt, redirects), and holds
+ * Makes of the built pages what belongs beside them (Markdown twins, sitemap, llms.txt, what hosts need to know), and holds
  * all that is published against the ledger: the build fails where something published before is gone.
  */
 export function publish(): AstroIntegration {
@@ -35,10 +36,10 @@ export function publish(): AstroIntegration {
         const built = await readSite(directory);
         const ledger = await readLedger();
 
-        await Promise.all(built.pages.filter(({ listed }) => listed).map(async (page) => write(`${page.path}index.md`, await markdownTwin(page))));
+        await writeTwins(directory, built.pages.filter(({ listed }) => listed).map((page) => page.path));
         await write('sitemap.xml', sitemap(built.pages));
         await write('llms.txt', llmsTxt(built.pages, { name: words('en').siteName, description: words('en').home.description, root: site }));
-        await write('_redirects', redirects(ledger.moves, base).map((line) => `${line}\n`).join(''));
+        for (const [file, text] of Object.entries(await hostingFiles(directory, redirects(ledger.moves, base), base))) await write(file, text);
         for (const { from, to: [to] } of ledger.implied) {
           if (to === undefined || !path.extname(from)) continue;
           await mkdir(path.join(directory, path.dirname(from)), { recursive: true });

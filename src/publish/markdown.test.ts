@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { markdownTwin } from './markdown.ts';
 import { readPage } from './page.ts';
 
-const twin = (main: string, lang = 'en') =>
-  markdownTwin(
-    readPage(
-      '/en/x/',
-      `<!doctype html><html lang="${lang}"><head><link rel="canonical" href="https://example.org/repo/en/x/"><meta property="article:modified_time" content="2026-11-23"></head><body><main>${main}</main></body></html>`,
-    ),
-  );
+const twin = (main: string, lang = 'en') => {
+  const html = `<!doctype html><html lang="${lang}"><head><link rel="canonical" href="https://example.org/repo/en/x/"><meta property="article:modified_time" content="2026-11-23"></head><body><main>${main}</main></body></html>`;
+  return markdownTwin(readPage('/en/x/', html), html);
+};
 
 describe('a Markdown twin', () => {
   it('says below its title where and when it is from', async () => {

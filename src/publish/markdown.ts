@@ -8,7 +8,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { kept } from '../kept/kept.ts';
 import { attribute, hasClass } from './hast.ts';
-import type { BuiltPage } from './page.ts';
+import { mainOf, type BuiltPage } from './page.ts';
 
 /** What a twin depends on beside its page: this file, and the libraries that write it. */
 const EDITION = [import.meta.filename, 'package-lock.json'].map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')).join('\n');
@@ -23,10 +23,11 @@ const writer = unified()
 const LEFT_OUT = ['permalink', 'about', 'opener', 'trail', 'page-links', 'quote', 'embed-this', 'contents', 'sr-only', 'filter'];
 
 /**
- * The Markdown twin of a page (GitHub Flavored Markdown): what its main part says, with links that work from
- * anywhere, under lines that say where and when it is from.
+ * The Markdown twin of a page (GitHub Flavored Markdown): what the main part of its HTML says, with links that work
+ * from anywhere, under lines that say where and when it is from.
  */
-export async function markdownTwin({ main, canonical, modified = '', lang }: BuiltPage): Promise<string> {
+export async function markdownTwin({ canonical, modified = '', lang }: BuiltPage, html: string): Promise<string> {
+  const main = mainOf(html);
   if (main === '' || canonical === undefined) return '';
   const input = [EDITION, lang, canonical, modified, main].join('\n');
   return (await kept('md', input, async () => Buffer.from(await written(main, canonical, modified, lang)))).toString();

@@ -21,8 +21,6 @@ export interface BuiltPage {
   places: string[];
   /** Every id on it but those that only say where something went. */
   ids: Set<string>;
-  /** The HTML of its main part; empty where it has none. */
-  main: string;
 }
 
 /** Where something moved away from: its id is still on the page, what it named is not. */
@@ -56,6 +54,10 @@ export function readPage(path: string, html: string): BuiltPage {
     modified: content('article:modified_time'),
     places: [...new Set([...html.matchAll(OFFERED)].map(([, id = '']) => id))],
     ids: new Set([...html.replace(MOVED_AWAY, '').matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)),
-    main: /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? '',
   };
+}
+
+/** The HTML of a page's main part; empty where it has none. */
+export function mainOf(html: string): string {
+  return /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pageKind } from '../hosting/page-kind.ts';
 import { readPage, type BuiltPage } from './page.ts';
 
 /** A built site as it lies on the disk. Addresses are below the base path. */
@@ -21,12 +22,8 @@ export async function readSite(directory: string): Promise<BuiltSite> {
     .sort();
   const html = addresses.filter((address) => address.endsWith('/index.html')).map((address) => address.slice(0, -'index.html'.length));
   const pages: BuiltPage[] = [];
-  for (const address of html.filter((page) => !isEmbed(page))) {
+  for (const address of html.filter((page) => pageKind(page) === 'page')) {
     pages.push(readPage(address, await readFile(path.join(directory, address, 'index.html'), 'utf8')));
   }
-  return { pages, embeds: html.filter(isEmbed), files: addresses.filter((address) => !address.endsWith('.html')) };
-}
-
-function isEmbed(address: string): boolean {
-  return /^(\/en)?\/embed\/./.test(address);
+  return { pages, embeds: html.filter((page) => pageKind(page) === 'embed'), files: addresses.filter((address) => !address.endsWith('.html')) };
 }

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { isHttpsAddress } from './https-address.ts';
 import { refusal } from './refusal.ts';
 import { bilingual, line } from './text.ts';
 
 /** The https:// address of a document. */
 export const httpsUrl = z.string().refine(
-  (text) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    return url?.protocol === 'https:' && url.username === '' && !/[\s<>"]/.test(text);
-  },
+  isHttpsAddress,
   refusal({
     message: { ja: 'https:// で始まるURLではありません', en: 'is no https:// address' },
     hint: { ja: 'https:// で始まる、そのまま開けるURLを書いてください。', en: 'Write the https:// address that opens the document.' },

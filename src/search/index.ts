@@ -11,7 +11,7 @@ import { guideEntries } from './entries/guides.ts';
 import { claimEntries, milestoneEntries } from './entries/history.ts';
 import { layerEntries, pageEntries } from './entries/pages.ts';
 import { serviceEntries } from './entries/services.ts';
-import { sourceEntries } from './entries/sources.ts';
+import { searchedSources } from './entries/sources.ts';
 import { termEntries } from './entries/terms.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { searchSay, type SearchSay } from './say.ts';
@@ -37,17 +37,17 @@ export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide
   ];
   const entries = findable.map(({ entry }) => entry);
   const words = new Map(findable.map(({ entry, prose }) => [entry.path, wordsBeside(entry, prose)] as const).filter(([, more]) => more.length > 0));
-  return { index: { entries, same: EVERYDAY_WORDS, say: searchSay(language) }, supplement: { entries: sourceEntries(knowledge), words: packWords(words, COMMON) } };
+  return { index: { entries, same: EVERYDAY_WORDS, say: searchSay(language) }, supplement: { sources: searchedSources(knowledge), words: packWords(words, COMMON) } };
 }
 
 /** A word on more pages than this tells none of them from the others. */
 const COMMON = 25;
 
-/** Nobody searches the prose for a day; those that count stand in the entries themselves. */
-const DATE = /^\d{4}-\d{2}(-\d{2})?$/;
+/** Days and versions in prose: those that count stand in the entries themselves. */
+const FIGURES = /^[\d.+_-]+$/;
 
 /** The words of longer texts that an entry does not show itself. */
 function wordsBeside({ title, also = [], text = '', parts = [] }: SearchEntry, prose: readonly string[]): string[] {
   const shown = new Set(telling(fold([title, ...also, text, ...parts.flatMap((part) => [part.title, part.text ?? ''])].join('\n'))));
-  return telling(fold(prose.join('\n'))).filter((word) => !shown.has(word) && !DATE.test(word));
+  return telling(fold(prose.join('\n'))).filter((word) => !shown.has(word) && !FIGURES.test(word));
 }

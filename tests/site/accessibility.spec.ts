@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
 import { LANGUAGES, PAGES } from './pages.ts';
+import { expect, test } from './test.ts';
 
 // What is made alike many times over on a page: a thousand of them would take axe minutes, so most are taken out first.
 const REPEATED = '.view tbody tr:nth-child(n+30), .view tbody:nth-of-type(n+4), .log > li:nth-child(n+8), .milestones > li:nth-child(n+4), .two-months tbody tr:nth-child(n+15), .glossary > div:nth-child(n+20)';

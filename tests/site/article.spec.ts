@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from './pages.ts';
+import { expect, test } from './test.ts';
 
 for (const { root } of LANGUAGES) {
   test(`${root}/article-2021-05/ judges each of the 14 claims and shows what it rests on`, async ({ page }) => {

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { deadAddresses } from './crawl.ts';
+import { expect, test } from './test.ts';
 
 const DIST = 'test-results/base-path';
 const SITE = 'https://example.org';

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const output = (name: string) => readFileSync(`tests/fixtures/cluster/${name}.txt`, 'utf8');
 const result = (page: Page) => page.locator('#cluster-output');

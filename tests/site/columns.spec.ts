@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from './pages.ts';
 import { queryOf, tableOn } from './table.ts';
+import { expect, test } from './test.ts';
 
 for (const { lang, root } of LANGUAGES) {
   test.describe(`columns and services (${lang})`, () => {
@@ -71,7 +71,8 @@ for (const { lang, root } of LANGUAGES) {
       await expect(cell.locator('.unfolded')).toHaveCount(0);
     });
 
-    test('a value that cannot be loaded says so, and leads to its page', async ({ page }) => {
+    test('a value that cannot be loaded says so, and leads to its page', async ({ page, troubles }) => {
+      troubles.expected(/^failed: .*\/facts\//);
       await page.goto(`${root}/`);
       await page.route('**/facts/**', (route) => route.abort());
       const { say } = tableOn(page, lang);

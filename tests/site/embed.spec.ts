@@ -1,13 +1,14 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, type Troubles } from './test.ts';
 
 const WRITTEN = process.env.SITE_URL ?? 'http://localhost:4321';
 
 /** Pages whose embed is offered on them; the headline table's is on /embed/. */
-const OFFERED_ON = ['/embed/', '/cri/default-runtime/', '/cni/pod-density/', '/services/eks/', '/en/services/rks/', '/en/cni/default-plugin/'];
+const OFFERED_ON = ['/embed/', '/cri/default-runtime/', '/cni/pod-density/', '/services/eks/', '/en/services/rks/', '/en/cni/default-plugin/', '/timeline/', '/en/facts/eks/cri/default-runtime/', '/as-of/2021-05/'];
 
 let blog: Server;
 let article = '';
@@ -20,16 +21,11 @@ test.beforeAll(async () => {
 test.afterAll(() => new Promise((resolve) => blog.close(resolve)));
 
 /** Opens the article with a snippet in it, as it was copied but for the host of the site. */
-async function paste(page: Page, snippet: string, baseURL: string): Promise<string[]> {
-  const problems: string[] = [];
+async function paste(page: Page, troubles: Troubles, snippet: string, baseURL: string): Promise<void> {
   const { port } = blog.address() as AddressInfo;
-  const origins = [`http://127.0.0.1:${port}`, new URL(baseURL).origin];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('favicon.ico') && problems.push(message.text()));
-  page.on('request', (request) => !origins.includes(new URL(request.url()).origin) && problems.push(`request to ${request.url()}`));
+  troubles.allowOrigin(`http://127.0.0.1:${port}`);
   article = `<!doctype html><html lang="ja"><title>記事</title><main style="width:700px">${snippet.replaceAll(WRITTEN, new URL(baseURL).origin)}</main></html>`;
   await page.goto(`http://127.0.0.1:${port}/`);
-  return problems;
 }
 
 async function offered(page: Page, address: string, name: string): Promise<string[]> {
@@ -39,28 +35,27 @@ async function offered(page: Page, address: string, name: string): Promise<strin
 
 for (const address of OFFERED_ON) {
   for (const form of ['iframe', 'element']) {
-    test(`what ${address} offers as ${form} works on a page of another origin`, async ({ page, baseURL }) => {
+    test(`what ${address} offers as ${form} works on a page of another origin`, async ({ page, troubles, baseURL }) => {
       for (const snippet of await offered(page, address, form)) {
-        const problems = await paste(page, snippet, baseURL ?? '');
+        await paste(page, troubles, snippet, baseURL ?? '');
         const frame = page.locator('iframe');
         const body = frame.contentFrame().locator('body');
-        await expect(body.getByRole('row').first()).toBeVisible();
+        await expect(body.getByRole('link').first()).toBeVisible();
         await expect
           .poll(async () => Math.abs(((await frame.boundingBox())?.height ?? 0) - ((await body.boundingBox())?.height ?? 0)))
           .toBeLessThanOrEqual(2);
         await expect(frame).toHaveAttribute('title', /./);
         expect(await frame.evaluate((element) => (element as HTMLIFrameElement).contentDocument)).toBeNull();
         expect(await body.evaluate(() => { try { return parent.document.title; } catch { return 'refused'; } })).toBe('refused');
-        expect(problems).toEqual([]);
       }
     });
   }
 }
 
-test('what is offered as a picture loads, with words for those who do not see it', async ({ page, baseURL }) => {
+test('what is offered as a picture loads, with words for those who do not see it', async ({ page, troubles, baseURL }) => {
   for (const snippet of await offered(page, '/cri/default-runtime/', 'picture')) {
     if (snippet === '') continue;
-    await paste(page, snippet, baseURL ?? '');
+    await paste(page, troubles, snippet, baseURL ?? '');
     const image = page.getByRole('img');
     await expect(image).toHaveAttribute('alt', /RKS.*EKS.*AKS/);
     await expect.poll(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth)).toBe(1200);
@@ -70,9 +65,9 @@ test('what is offered as a picture loads, with words for those who do not see it
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('an embed shows all it has to say in its fixed height or by scrolling', async ({ page, baseURL }) => {
+  test('an embed shows all it has to say in its fixed height or by scrolling', async ({ page, troubles, baseURL }) => {
     const src = `${baseURL}en/embed/cri/default-runtime/`;
-    await paste(page, `<iframe src="${src}" title="x" width="100%" height="330"></iframe>`, baseURL ?? '');
+    await paste(page, troubles, `<iframe src="${src}" title="x" width="100%" height="330"></iframe>`, baseURL ?? '');
     const frame = page.locator('iframe').contentFrame();
     for (const service of ['RKS', 'EKS', 'AKS']) await expect(frame.getByRole('link', { name: service, exact: true })).toBeVisible();
     await expect(frame.locator('.foot')).toContainText('As of');
@@ -96,6 +91,33 @@ test('a month in the query leads to the embed frozen at it', async ({ page }) =>
   await expect(page.locator('tr[data-service=eks]')).toContainText('Docker');
 });
 
+test('the timeline leaves out services and ends with its month', async ({ page }) => {
+  await page.goto('/en/embed/timeline/?service=eks,aks&layer=cri');
+  await expect(page.getByRole('group', { name: 'EKS' })).toHaveCount(1);
+  await expect(page.getByRole('group', { name: 'RKS' })).toHaveCount(0);
+  await page.goto('/en/embed/timeline/?at=2022-06');
+  await expect(page).toHaveURL(/\/en\/embed\/as-of\/2022-06\/timeline\//);
+  await expect(page.locator('[data-service=eks]').first()).not.toContainText('containerd');
+  await expect(page.locator('.newer a')).toHaveAttribute('href', '/en/timeline/');
+});
+
+test('a fact asked for a month leads to the statement that was its answer then, which says what is so today', async ({ page }) => {
+  await page.goto('/en/embed/facts/eks/cri/default-runtime/?at=2021-05&theme=dark');
+  await expect(page).toHaveURL(/\/en\/embed\/facts\/eks\/cri\/default-runtime\/al2-docker\/\?theme=dark$/);
+  await expect(page.locator('.said')).toHaveText('Docker (dockershim)');
+  await expect(page.locator('dl')).toContainText('since 2018-06, until 2024-10-11');
+  await expect(page.locator('.newer')).toContainText('containerd');
+  await page.goto('/en/embed/facts/eks/cri/default-runtime/');
+  await expect(page.locator('.said')).toContainText('containerd');
+  await expect(page.locator('.newer')).toHaveCount(0);
+});
+
+test('the custom element asks a fact for its month', async ({ page, baseURL }) => {
+  const problems = await paste(page, `<cri-cni-embed show="facts/eks/cri/default-runtime" lang="en" at="2021-05"></cri-cni-embed><script src="${baseURL}embed/v1.js"></script>`, baseURL ?? '');
+  await expect(page.locator('iframe').contentFrame().locator('.said')).toHaveText('Docker (dockershim)');
+  expect(problems).toEqual([]);
+});
+
 test('a frozen embed says when a newer state exists, and only then', async ({ page }) => {
   await page.goto('/en/embed/as-of/2021-05/cri/default-runtime/');
   await expect(page.locator('.newer a')).toHaveAttribute('href', '/en/cri/default-runtime/');
@@ -104,7 +126,7 @@ test('a frozen embed says when a newer state exists, and only then', async ({ pa
 });
 
 test('a page names its oEmbed answer absolutely, and the answer frames its embed', async ({ page, request, baseURL }) => {
-  for (const address of ['/', '/en/cni/pod-density/', '/services/aks/']) {
+  for (const address of ['/', '/en/cni/pod-density/', '/services/aks/', '/timeline/', '/facts/eks/cri/default-runtime/', '/en/as-of/2021-05/']) {
     await page.goto(address);
     const href = (await page.locator('link[type="application/json+oembed"]').getAttribute('href')) ?? '';
     expect(href).toMatch(/^https?:\/\//);
@@ -113,7 +135,7 @@ test('a page names its oEmbed answer absolutely, and the answer frames its embed
     const src = /src="([^"]+)"/.exec(answer.html)?.[1]?.replaceAll('&#38;', '&') ?? '';
     const embed = await page.goto(src.replace(WRITTEN, new URL(baseURL ?? '').origin));
     expect(embed?.status()).toBe(200);
-    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 });
 

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { readFileSync } from 'node:fs';
 import { LANGUAGES } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const TOPICS = ['', 'cri/', 'cni/', 'rks/', 'eks/', 'aks/', 'corrections/'];
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from './pages.ts';
 import { queryOf, tableOn } from './table.ts';
+import { expect, test } from './test.ts';
 
 for (const { lang, root } of LANGUAGES) {
   test.describe(`filtering (${lang})`, () => {

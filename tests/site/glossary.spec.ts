@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from './pages.ts';
+import { expect, test } from './test.ts';
 
 for (const { lang, root } of LANGUAGES) {
   test.describe(`the glossary (${lang})`, () => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES, PAGES } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const GUIDES = PAGES.filter((path) => /^\/guides\/./.test(path));
 

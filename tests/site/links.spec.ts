@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { deadAddresses, listedPages, pagesOf } from './crawl.ts';
+import { expect, test } from './test.ts';
 
 const SITE = process.env.SITE_URL ?? 'http://localhost:4321';
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { listedPages, pagesOf } from './crawl.ts';
+import { expect, test } from './test.ts';
 
 const own = listedPages(pagesOf('dist'));
 const jsonLd = (html: string) => [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json = '']) => JSON.parse(json));
@@ -26,6 +26,7 @@ test('structured data says what kind of page it is', () => {
   expect(kinds('en/cri/default-runtime/index.html')).toEqual(['DefinedTerm', 'BreadcrumbList']);
   expect(kinds('facts/eks/cri/default-runtime/index.html')).toEqual(['FAQPage', 'BreadcrumbList']);
   expect(kinds('guides/what-is-cri/index.html')).toContain('TechArticle');
+  expect(kinds('en/glossary/index.html')).toEqual(['DefinedTermSet', 'BreadcrumbList']);
 });
 
 test('a question is only said to be answered where it is', () => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES, PAGES } from './pages.ts';
+import { expect, test } from './test.ts';
 
 for (const { root } of LANGUAGES) {
   for (const path of PAGES.filter((p) => p !== '/' && p !== '/no-such-page/')) {

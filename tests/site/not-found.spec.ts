@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('an unknown address is answered with 404, in its language, with a way on', async ({ page }) => {
   const japanese = await page.goto('/no-such-page/');

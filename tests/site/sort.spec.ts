@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from './pages.ts';
 import { queryOf, tableOn } from './table.ts';
+import { expect, test } from './test.ts';
 
 const order = (page: import('@playwright/test').Page) => page.locator('tbody tr:first-child').evaluateAll((rows) => rows.map((row) => row.id));
 
@@ -70,17 +70,18 @@ for (const { lang, root } of LANGUAGES) {
       }
     });
 
-    test('by touch several columns sort too', async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 }, ...(baseURL ? { baseURL } : {}) });
-      const page = await context.newPage();
-      await page.goto(`${root}/statements/`);
-      const { say, view, heading } = tableOn(page, lang);
-      await view.locator('summary', { hasText: say.view.columns }).tap();
-      await view.getByText(say.view.several).tap();
-      await page.keyboard.press('Escape');
-      for (const name of [say.statements.service, say.statements.criterion]) await heading(name).getByRole('button').tap();
-      await expect.poll(() => queryOf(page)).toBe('?sort=service,criterion');
-      await context.close();
+    test.describe('on a touch screen', () => {
+      test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+      test('several columns sort too', async ({ page }) => {
+        await page.goto(`${root}/statements/`);
+        const { say, view, heading } = tableOn(page, lang);
+        await view.locator('summary', { hasText: say.view.columns }).tap();
+        await view.getByText(say.view.several).tap();
+        await page.keyboard.press('Escape');
+        for (const name of [say.statements.service, say.statements.criterion]) await heading(name).getByRole('button').tap();
+        await expect.poll(() => queryOf(page)).toBe('?sort=service,criterion');
+      });
     });
   });
 }

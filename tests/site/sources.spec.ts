@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('the list of sources sorts by date, undated ones last', async ({ page }) => {
   await page.goto('/en/sources/');

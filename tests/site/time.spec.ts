@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { LANGUAGES } from './pages.ts';
+import { expect, test } from './test.ts';
 
 for (const { lang, root } of LANGUAGES) {
   test(`${root}/as-of/2021-05/ shows what the article’s month was like, and leads on`, async ({ page }) => {

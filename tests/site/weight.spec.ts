@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from './test.ts';
 
 test('the home page asks for at most three files of the site’s own, 30 KB in all', async ({ page, baseURL }) => {
   const bodies: Promise<Buffer>[] = [];

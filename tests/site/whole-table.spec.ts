@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { tableOn } from './table.ts';
+import { expect, test } from './test.ts';
 
 test('every cell of the list is in the accessibility tree, before and after sorting', async ({ page }) => {
   await page.goto('/statements/');
@@ -11,9 +11,9 @@ test('every cell of the list is in the accessibility tree, before and after sort
     return nodes.filter(({ ignored, role }) => !ignored && ['cell', 'rowheader', 'gridcell'].includes(String(role?.value))).length;
   };
   const cells = await page.locator('tbody :is(td, th)').count();
-  await expect.poll(told).toBe(cells);
+  await expect.poll(told, { timeout: 12_000 }).toBe(cells);
   await tableOn(page, 'ja').press('開始');
-  await expect.poll(told).toBe(cells);
+  await expect.poll(told, { timeout: 12_000 }).toBe(cells);
 });
 
 test.describe('without JavaScript', () => {

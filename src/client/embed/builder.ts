@@ -1,8 +1,12 @@
 // The form of /embed/: writes the snippets of what is chosen, and shows it.
+import { statementAt } from '../../embed/statement-at.ts';
 import { snippets, type SnippetParts } from '../../embed/snippets.ts';
 
 /** What an option of the list says of its embed. */
-type Choice = Pick<SnippetParts, 'page' | 'title' | 'height' | 'picture' | 'show'>;
+type Choice = Pick<SnippetParts, 'page' | 'title' | 'height' | 'picture' | 'show'> & {
+  /** Of a fact: its statements by the month since when, `2021-05 al2-docker 2023-11 al2023`. */
+  statements?: string;
+};
 
 const form = document.querySelector<HTMLFormElement>('form[data-embed-builder]');
 if (form) {
@@ -21,15 +25,19 @@ function show(from: HTMLFormElement): void {
   const services = [...from.querySelectorAll<HTMLInputElement>('input[name=service]')];
   const wanted = services.filter(({ checked }) => checked).map(({ value }) => value);
   const root = from.dataset.root ?? '';
-  const frozen = month === '' ? '' : `as-of/${month}/`;
+  const { statements } = choice;
+  const statement = statements === undefined || month === '' ? undefined : statementAt(statements, month);
+  const show = statement === undefined ? choice.show : `${choice.show}/${statement}`;
+  const at = statements === undefined ? month : '';
   const texts = snippets({
     ...choice,
-    src: `${root}embed/${frozen}${choice.show}/`,
+    show,
+    src: `${root}embed/${at === '' ? '' : `as-of/${at}/`}${show}/`,
     script: from.dataset.script ?? '',
     lang: document.documentElement.lang,
-    month,
+    month: at,
     theme: chosen('theme'),
-    service: services.some(({ checked, defaultChecked }) => checked !== defaultChecked) ? wanted.join(',') : '',
+    service: statements === undefined && services.some(({ checked, defaultChecked }) => checked !== defaultChecked) ? wanted.join(',') : '',
     picture: month === '' ? choice.picture : undefined,
   });
   for (const [name, text] of Object.entries({ picture: '', ...texts })) {

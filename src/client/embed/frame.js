@@ -5,11 +5,14 @@
   const query = new URLSearchParams(location.search);
 
   const month = query.get('at') ?? '';
-  const { frozen, first = '', last = '' } = root.dataset;
+  const { frozen, first = '', last = '', statements } = root.dataset;
   if (frozen && /^\d{4}-\d{2}$/.test(month) && month >= first && month <= last) {
+    const at = statements === undefined ? month : statementAt(statements, month);
     query.delete('at');
-    location.replace(`${frozen.replace('{month}', month)}?${query}`);
-    return;
+    if (at) {
+      location.replace(`${frozen.replace('{at}', at)}?${query}`);
+      return;
+    }
   }
 
   const theme = query.get('theme');
@@ -20,6 +23,16 @@
     const parts = [...document.querySelectorAll(`[data-${key}]`)].map((part) => /** @type {HTMLElement} */ (part));
     const known = parts.some((part) => wanted.includes(part.dataset[key] ?? ''));
     if (known) for (const part of parts) part.hidden = !wanted.includes(part.dataset[key] ?? '');
+  }
+
+  /**
+   * The statement a fact answered with in a month.
+   * @param {string} list months and statements in turn, oldest first
+   * @param {string} month
+   */
+  function statementAt(list, month) {
+    const words = list.split(' ');
+    return words.filter((_, i) => i % 2 && (words[i - 1] ?? '') <= month).at(-1);
   }
 
   if (parent === window) return;

@@ -26,10 +26,13 @@
   class CriCniEmbed extends HTMLElement {
     connectedCallback() {
       const show = this.getAttribute('show') ?? 'table';
-      if (this.shadowRoot || !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(show)) return;
       const at = this.getAttribute('at');
+      if (this.shadowRoot || !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(show) || (at && !/^\d{4}-\d{2}$/.test(at))) return;
       const lang = (this.lang || document.documentElement.lang).startsWith('en') ? 'en/' : '';
-      const address = new URL(`${lang}embed/${at ? `as-of/${at}/` : ''}${show}/`, site);
+      // A fact is asked for its month: which of its statements that is, it knows itself.
+      const ofFact = show.startsWith('facts/');
+      const address = new URL(`${lang}embed/${at && !ofFact ? `as-of/${at}/` : ''}${show}/`, site);
+      if (at && ofFact) address.searchParams.set('at', at);
       for (const key of ['theme', 'service', 'layer']) {
         const value = this.getAttribute(key);
         if (value) address.searchParams.set(key, value);

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { SearchEntry, SearchIndex, SearchPart, SearchSupplement } from './entry.ts';
+import type { SearchEntry, SearchIndex, SearchPart, SearchedSources, SearchSupplement } from './entry.ts';
 import { namesOf } from './names.ts';
 import type { Lexicon } from './query.ts';
 import { unpackWords } from './word-list.ts';
@@ -30,7 +30,7 @@ export interface PreparedPart {
 /** Makes an index ready for queries; the supplement may come later. */
 export function prepare(index: SearchIndex, supplement?: SearchSupplement): Prepared {
   const longer = supplement ? unpackWords(supplement.words) : new Map<string, string>();
-  const entries = [...index.entries, ...(supplement?.entries ?? [])].map((entry) => prepareEntry(entry, longer.get(entry.path) ?? ''));
+  const entries = [...index.entries, ...(supplement?.sources ?? []).flatMap(sourceEntries)].map((entry) => prepareEntry(entry, longer.get(entry.path) ?? ''));
   const everything = entries.map((entry) => entry.everything).join('\n');
   return {
     entries,
@@ -47,4 +47,9 @@ function prepareEntry(entry: SearchEntry, longer: string): PreparedEntry {
   const parts = (entry.parts ?? []).map((part) => ({ part, title: fold(part.title), text: fold(part.text ?? '') }));
   const everything = [...names, ...texts, words, ...parts.flatMap(({ title, text }) => [title, text])].join('\n');
   return { entry, names, texts, words, parts, everything };
+}
+
+/** The entries of a publisher's documents. */
+function sourceEntries({ folder, publisher, documents }: SearchedSources): SearchEntry[] {
+  return documents.map(([name, title]) => ({ kind: 'source', path: `${folder}${name}/`, title, text: publisher }));
 }

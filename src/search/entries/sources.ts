@@ -1,10 +1,19 @@
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { SearchEntry } from '../../model/search/entry.ts';
+import type { SearchedSources } from '../../model/search/entry.ts';
 
 /**
- * The documents that statements rest on. Commits, issues and files of repositories are found by way of the facts that
- * cite them: several hundred titles of that kind would be most of what search weighs.
+ * The documents that statements rest on, by publisher. Commits, issues and files of repositories are found by way of the
+ * facts that cite them: several hundred titles of that kind would be most of what search weighs.
  */
-export function sourceEntries({ sources }: Knowledge): SearchEntry[] {
-  return [...sources.values()].filter(({ kind }) => kind !== 'repository').map(({ id, title, publisher }) => ({ kind: 'source', path: `/sources/${id}/`, title, text: publisher }));
+export function searchedSources({ sources }: Knowledge): SearchedSources[] {
+  const groups = new Map<string, SearchedSources>();
+  for (const { id, title, publisher, kind } of sources.values()) {
+    if (kind === 'repository') continue;
+    const [folder = '', name = ''] = id.split('/');
+    const key = `${folder} ${publisher}`;
+    const group = groups.get(key) ?? { folder: `/sources/${folder}/`, publisher, documents: [] };
+    group.documents.push([name, title]);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
