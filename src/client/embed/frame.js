@@ -22,7 +22,7 @@
     const wanted = (query.get(key) ?? '').split(',');
     const parts = [...document.querySelectorAll(`[data-${key}]`)].map((part) => /** @type {HTMLElement} */ (part));
     const known = parts.some((part) => wanted.includes(part.dataset[key] ?? ''));
-    if (known) for (const part of parts) part.hidden = !wanted.includes(part.dataset[key] ?? '');
+    if (known) for (const part of parts) part.toggleAttribute('hidden', !wanted.includes(part.dataset[key] ?? ''));
   }
 
   /**
