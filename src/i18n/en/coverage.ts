@@ -23,7 +23,7 @@ export const coverage: Pick<Words, 'coverage'> = {
     notice: (service, looked, all) => `${service} is partly covered: ${looked} of ${all} criteria were looked at.`,
     more: 'See the coverage',
     allOf: (names, count) => `${names} and others (${count} services)`,
-    allServices: (count) => `The table of all ${count} services`,
+    allServices: (names, count) => `The table of all ${count} services: ${names} and others`,
     others: (count) => `${count} other services`,
     notLooked: (names) => `Not looked at yet for ${names}.`,
   },

@@ -21,7 +21,7 @@ export const coverage = {
     notice: (service: string, looked: number, all: number) => `${service}は一部だけ調べています（${all}項目中${looked}項目）。`,
     more: '調べた範囲を見る',
     allOf: (names: string, count: number) => `${names}など${count}サービス`,
-    allServices: (count: number) => `ほかも含む${count}サービスの表`,
+    allServices: (names: string, count: number) => `${names}などを含む全${count}サービスの表`,
     others: (count: number) => `そのほか${count}サービス`,
     notLooked: (names: string) => `${names}では、この比較項目をまだ調べていません。`,
   },
