@@ -2,6 +2,7 @@ import { bothLanguages } from './both-languages.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { idsUnique } from './ids-unique.ts';
 import { linksStayHarmless } from './links-stay-harmless.ts';
+import { listedOnce } from './listed-once.ts';
 import { mentionsExist } from './mentions-exist.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { noOverlap } from './no-overlap.ts';
@@ -19,6 +20,7 @@ export const rules: Rule[] = [
   referencesExist,
   mentionsExist,
   idsUnique,
+  listedOnce,
   datesInOrder,
   noFutureDates,
   noOverlap,
