@@ -16,7 +16,7 @@ export interface MdxNode {
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
-  position?: { start: Position };
+  position?: { start: Position; end?: Position };
 }
 
 /**

@@ -3,9 +3,10 @@ import type { Authored, CollectionName } from '../schema/collections.ts';
 import { collections } from '../schema/collections.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import { decode } from './decode.ts';
-import { splitFrontmatter, strayDelimiter } from './frontmatter.ts';
+import { missingEnd, splitFrontmatter, strayDelimiter } from './frontmatter.ts';
 import { checkBothLanguages, checkOneLanguage } from './mdx-languages.ts';
 import { mentionsIn, type TextMention } from './mdx-mentions.ts';
+import { checkStructure } from './mdx-structure.ts';
 import { parseMdx } from './mdx-tree.ts';
 import type { Problem } from './problem.ts';
 import { checkMdx } from './safe-mdx.ts';
@@ -39,7 +40,9 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
   const isMdx = place.file.endsWith('.mdx');
   const split = isMdx ? splitFrontmatter(decoded.text) : { yaml: decoded.text, yamlLine: 1, body: '', bodyLine: 1 };
   if (split.yaml === undefined) {
-    refuse('yaml', nowhere(), NO_FRONTMATTER);
+    const end = missingEnd(decoded.text);
+    if (end === undefined) refuse('yaml', nowhere(), NO_FRONTMATTER);
+    else refuse('yaml', { line: end, column: 1 }, NO_END);
     return failed();
   }
 
@@ -53,6 +56,8 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
   else {
     const unsafe = checkMdx(tree);
     for (const found of unsafe) refuse('safe-mdx', found, found);
+    const lines = decoded.text.split('\n');
+    for (const found of checkStructure(tree, (line) => lines[line - 1] ?? '')) refuse('mdx-structure', found, found);
     if (unsafe.length === 0) {
       const language = place.collection === 'guides' ? place.id.split('/')[1] : undefined;
       for (const found of language ? checkOneLanguage(tree, language as 'ja' | 'en') : checkBothLanguages(tree)) refuse('both-languages', found, found);
@@ -92,6 +97,11 @@ const CUT_OFF: Refusal = {
 const NO_FRONTMATTER: Refusal = {
   message: { ja: '先頭に --- で囲んだフロントマターがありません', en: 'has no frontmatter between --- lines at its top' },
   hint: { ja: '1行目を --- で始め、項目の後をもう一度 --- で閉じてください。', en: 'Begin line 1 with ---, and close the keys with another ---.' },
+};
+
+const NO_END: Refusal = {
+  message: { ja: '1行目で始まるフロントマターが、ここまでに閉じていません', en: 'the frontmatter that begins on line 1 is not closed by this line' },
+  hint: { ja: '項目の後に、行頭から --- だけの行を書いてください。', en: 'Write a line of --- alone, from its very beginning, after the keys.' },
 };
 
 const STRAY_DELIMITER: Refusal = {
