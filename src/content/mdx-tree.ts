@@ -43,6 +43,11 @@ export function* nodesOf(tree: MdxNode): Iterable<MdxNode> {
   }
 }
 
+/** The headings of a text, in its order. */
+export function headingsIn(tree: MdxNode): { depth: number; at: Position }[] {
+  return [...nodesOf(tree)].filter(({ type }) => type === 'heading').map((node) => ({ depth: node.depth ?? 0, at: startOf(node) }));
+}
+
 /** Where a node begins. */
 export function startOf(node: MdxNode): Position {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { Authored, CollectionName } from '../schema/collections.ts';
 import { collections } from '../schema/collections.ts';
+import type { Heading } from '../rules/rule.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import { decode } from './decode.ts';
 import { missingEnd, splitFrontmatter, strayDelimiter } from './frontmatter.ts';
 import { checkBothLanguages, checkOneLanguage } from './mdx-languages.ts';
 import { mentionsIn, type TextMention } from './mdx-mentions.ts';
 import { checkStructure } from './mdx-structure.ts';
-import { parseMdx } from './mdx-tree.ts';
+import { headingsIn, parseMdx } from './mdx-tree.ts';
 import type { Problem } from './problem.ts';
 import { checkMdx } from './safe-mdx.ts';
 import { parseYaml, type Position } from './yaml.ts';
@@ -20,6 +21,8 @@ export interface ParsedFile {
   body: string;
   /** What the text below the frontmatter mentions of the site. */
   mentions: TextMention[];
+  /** The headings of that text. */
+  headings: Heading[];
   problems: Problem[];
   locate: (path: readonly PropertyKey[], key?: string) => Position;
 }
@@ -30,7 +33,7 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
   const problems: Problem[] = [];
   const refuse = (rule: string, at: Position, { message, hint }: Refusal, path = '') =>
     problems.push({ file: place.file, line: at.line, column: at.column, path, rule, message, hint });
-  const failed = (): ParsedFile => ({ file: place.file, data: undefined, body: '', mentions: [], problems, locate: nowhere });
+  const failed = (): ParsedFile => ({ file: place.file, data: undefined, body: '', mentions: [], headings: [], problems, locate: nowhere });
 
   const decoded = decode(bytes);
   if ('refused' in decoded) {
@@ -79,6 +82,7 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     data: read.data,
     body: split.body.trim(),
     mentions: 'message' in tree ? [] : mentionsIn(tree),
+    headings: 'message' in tree ? [] : headingsIn(tree),
     problems,
     locate: yaml.locate,
   };
