@@ -3,6 +3,7 @@ import { absolute } from '../i18n/absolute.ts';
 import { address, statementAddress } from '../i18n/address.ts';
 import { changeTitle } from '../i18n/change-words.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Move } from '../ledger/move.ts';
 import { words } from '../i18n/words.ts';
 import { changes, type Change } from '../model/changes.ts';
 import { changesOf } from '../model/change-topic.ts';
@@ -11,15 +12,17 @@ import { firstDay, type PartialDate } from '../model/date.ts';
 import { plainText } from '../model/inline-text.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { referencesOf } from '../model/uses.ts';
+import { entryNames, type EntryNames } from './entry-name.ts';
 import { stableId } from './stable-id.ts';
 import { topicAddress, topicName } from './topic.ts';
 
 /**
  * The feed of a topic: `undefined` = everything that changed, a service or a layer by its id, or `corrections`.
  * Entries are dated by when this site said so: the day a statement was recorded, an upstream event by its own date.
- * Ids are the same wherever the site is published.
+ * Ids are the same wherever the site is published, and stay when something is renamed, as `moves` tells.
  */
-export function changeFeed(knowledge: Knowledge, topic: string | undefined, language: Language): Feed {
+export function changeFeed(knowledge: Knowledge, topic: string | undefined, language: Language, moves: readonly Move[]): Feed {
+  const names = entryNames(moves);
   const say = words(language);
   const path = topicAddress(language, topic);
   const title = topic === undefined ? `${say.change.title} | ${say.siteName}` : `${say.change.of(topicName(knowledge, topic, language))} | ${say.siteName}`;
@@ -37,13 +40,13 @@ export function changeFeed(knowledge: Knowledge, topic: string | undefined, lang
   });
   const items =
     topic === 'corrections'
-      ? corrections(knowledge).map((correction) => correctionItem(correction, language))
-      : (topic === undefined ? changes(knowledge) : changesOf(knowledge, topic)).map((change) => changeItem(knowledge, change, language));
+      ? corrections(knowledge).map((correction) => correctionItem(correction, language, names))
+      : (topic === undefined ? changes(knowledge) : changesOf(knowledge, topic)).map((change) => changeItem(knowledge, change, language, names));
   for (const item of items) feed.addItem(item);
   return feed;
 }
 
-function changeItem({ sources }: Knowledge, change: Change, language: Language): Item {
+function changeItem({ sources }: Knowledge, change: Change, language: Language, names: EntryNames): Item {
   const say = words(language);
   const references = change.kind === 'milestone' ? change.milestone.references : referencesOf(change.statement);
   const summary = plainText((change.kind === 'milestone' ? change.milestone : change.statement).summary[language]);
@@ -53,7 +56,7 @@ function changeItem({ sources }: Knowledge, change: Change, language: Language):
   });
   const when = change.kind !== 'milestone' && change.known === 'by' ? say.value.by(change.date) : change.date;
   return {
-    id: stableId(`${language} ${nameOf(change)}`),
+    id: stableId(`${language} ${nameOf(change, names)}`),
     title: `${when} ${changeTitle(change, language)}`,
     link: absolute(change.kind === 'milestone' ? address(language, `/timeline/#${change.milestone.id}`) : statementAddress(language, change.fact.id, change.statement.id)),
     date: toDate(change.kind === 'milestone' ? change.date : recordedOrCorrected(change.statement)),
@@ -63,10 +66,10 @@ function changeItem({ sources }: Knowledge, change: Change, language: Language):
   };
 }
 
-function correctionItem({ on, what, fact, statement }: Correction, language: Language): Item {
+function correctionItem({ on, what, fact, statement }: Correction, language: Language, names: EntryNames): Item {
   const say = words(language);
   return {
-    id: stableId(`${language} correction ${fact.id}#${statement.id} ${on}`),
+    id: stableId(`${language} correction ${names.ofStatement(fact, statement)} ${on}`),
     title: `${on} ${say.fact.title(fact.service.name, fact.criterion.name[language])}${language === 'ja' ? '：' : ': '}${say.statement.corrected}`,
     link: absolute(statementAddress(language, fact.id, statement.id)),
     date: toDate(on),
@@ -76,8 +79,8 @@ function correctionItem({ on, what, fact, statement }: Correction, language: Lan
   };
 }
 
-function nameOf(change: Change): string {
-  return change.kind === 'milestone' ? `milestone ${change.milestone.id}` : `${change.kind} ${change.fact.id}#${change.statement.id}`;
+function nameOf(change: Change, names: EntryNames): string {
+  return change.kind === 'milestone' ? `milestone ${names.ofMilestone(change.milestone.id)}` : `${change.kind} ${names.ofStatement(change.fact, change.statement)}`;
 }
 
 function recordedOrCorrected({ recorded, corrections: corrected = [] }: { recorded: string; corrections?: { on: string }[] | undefined }): string {
