@@ -4,6 +4,7 @@ import { address, statementAddress } from '../i18n/address.ts';
 import { changeTitle } from '../i18n/change-words.ts';
 import type { Language } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
+import { escaped } from '../linking/escape.ts';
 import { changes, type Change } from '../model/changes.ts';
 import { changesOf } from '../model/change-topic.ts';
 import { corrections, type Correction } from '../model/corrections.ts';
@@ -14,12 +15,24 @@ import { referencesOf } from '../model/uses.ts';
 import { stableId } from './stable-id.ts';
 import { topicAddress, topicName } from './topic.ts';
 
+/** The feed of a topic as Atom (RFC 4287), whose titles and summaries are HTML there. */
+export function atomFeed(knowledge: Knowledge, topic: string | undefined, language: Language): string {
+  return changeFeed(knowledge, topic, language, escaped).atom1();
+}
+
+/** The feed of a topic as JSON Feed 1, whose titles and summaries are plain text. */
+export function jsonFeed(knowledge: Knowledge, topic: string | undefined, language: Language): string {
+  return changeFeed(knowledge, topic, language, (text) => text).json1();
+}
+
 /**
  * The feed of a topic: `undefined` = everything that changed, a service or a layer by its id, or `corrections`.
  * Entries are dated by when this site said so: the day a statement was recorded, an upstream event by its own date.
  * Ids are the same wherever the site is published.
+ *
+ * @param written how the format wants plain text
  */
-export function changeFeed(knowledge: Knowledge, topic: string | undefined, language: Language): Feed {
+function changeFeed(knowledge: Knowledge, topic: string | undefined, language: Language, written: (text: string) => string): Feed {
   const say = words(language);
   const path = topicAddress(language, topic);
   const title = topic === undefined ? `${say.change.title} | ${say.siteName}` : `${say.change.of(topicName(knowledge, topic, language))} | ${say.siteName}`;
@@ -39,17 +52,17 @@ export function changeFeed(knowledge: Knowledge, topic: string | undefined, lang
     topic === 'corrections'
       ? corrections(knowledge).map((correction) => correctionItem(correction, language))
       : (topic === undefined ? changes(knowledge) : changesOf(knowledge, topic)).map((change) => changeItem(knowledge, change, language));
-  for (const item of items) feed.addItem(item);
+  for (const item of items) feed.addItem({ ...item, title: written(item.title), description: written(item.description) });
   return feed;
 }
 
-function changeItem({ sources }: Knowledge, change: Change, language: Language): Item {
+function changeItem({ sources }: Knowledge, change: Change, language: Language): Item & { description: string } {
   const say = words(language);
   const references = change.kind === 'milestone' ? change.milestone.references : referencesOf(change.statement);
   const summary = plainText((change.kind === 'milestone' ? change.milestone : change.statement).summary[language]);
   const cited = references.flatMap(({ source }) => {
     const found = sources.get(source);
-    return found ? [`<li><a href="${escape(found.url)}">${escape(found.title)}</a></li>`] : [];
+    return found ? [`<li><a href="${escaped(found.url)}">${escaped(found.title)}</a></li>`] : [];
   });
   const when = change.kind !== 'milestone' && change.known === 'by' ? say.value.by(change.date) : change.date;
   return {
@@ -58,12 +71,12 @@ function changeItem({ sources }: Knowledge, change: Change, language: Language):
     link: absolute(change.kind === 'milestone' ? address(language, `/timeline/#${change.milestone.id}`) : statementAddress(language, change.fact.id, change.statement.id)),
     date: toDate(change.kind === 'milestone' ? change.date : recordedOrCorrected(change.statement)),
     published: toDate(change.kind === 'milestone' ? change.date : change.statement.recorded),
-    description: escape(summary),
-    content: `<p>${escape(when)} ${escape(changeTitle(change, language))}</p><p>${escape(summary)}</p><p>${escape(say.statement.sources)}</p><ul>${cited.join('')}</ul>`,
+    description: summary,
+    content: `<p>${escaped(when)} ${escaped(changeTitle(change, language))}</p><p>${escaped(summary)}</p><p>${escaped(say.statement.sources)}</p><ul>${cited.join('')}</ul>`,
   };
 }
 
-function correctionItem({ on, what, fact, statement }: Correction, language: Language): Item {
+function correctionItem({ on, what, fact, statement }: Correction, language: Language): Item & { description: string } {
   const say = words(language);
   return {
     id: stableId(`${language} correction ${fact.id}#${statement.id} ${on}`),
@@ -72,7 +85,7 @@ function correctionItem({ on, what, fact, statement }: Correction, language: Lan
     date: toDate(on),
     published: toDate(on),
     description: plainText(what[language]),
-    content: `<p>${escape(plainText(what[language]))}</p>`,
+    content: `<p>${escaped(plainText(what[language]))}</p>`,
   };
 }
 
@@ -86,8 +99,4 @@ function recordedOrCorrected({ recorded, corrections: corrected = [] }: { record
 
 function toDate(date: PartialDate): Date {
   return new Date(`${firstDay(date)}T00:00:00Z`);
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

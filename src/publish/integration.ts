@@ -24,18 +24,20 @@ import { writeTwins } from './twins.ts';
 export function publish(): AstroIntegration {
   let site = '';
   let base = '';
-  let root: URL;
+  let stamp: URL | undefined;
   return {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
-        root = config.root;
+        stamp = config.outDir.href === new URL('dist/', config.root).href ? new URL(BUILT_FROM, config.root) : undefined;
         base = config.base.replace(/\/+$/, '');
         site = new URL(`${base}/`, config.site).href;
         if (!process.env.SITE_URL) logger.warn({ ja: `SITE_URLがないため、絶対アドレスは ${site} で始まります。`, en: `SITE_URL is not set: absolute addresses begin with ${site}` }[language()]);
       },
       // From now on dist/ is no whole site, until this build comes to its end.
-      'astro:build:start': () => rm(new URL(BUILT_FROM, root), { force: true }),
+      'astro:build:start': async () => {
+        if (stamp) await rm(stamp, { force: true });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
         const write = (file: string, text: string) => writeFile(path.join(directory, file), text);

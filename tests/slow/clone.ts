@@ -21,8 +21,11 @@ export function clone(name: string): string {
   return place;
 }
 
-/** Node and its arguments for a build. */
-export const BUILD = { command: path.join(ROOT, 'node_modules/.bin/node'), args: ['src/cli/build.ts'] };
+/** The Node that runs the copies' commands. */
+export const NODE = path.join(ROOT, 'node_modules/.bin/node');
+
+/** The command that builds. */
+export const BUILD = 'src/cli/build.ts';
 
 /**
  * Builds the site in a copy; what it said, and how it ended.
@@ -30,8 +33,12 @@ export const BUILD = { command: path.join(ROOT, 'node_modules/.bin/node'), args:
  * @param prelude a shell command that goes before the build and hands on to it
  */
 export function buildIn(place: string, env: NodeJS.ProcessEnv = {}, prelude = ''): { status: number | null; said: string } {
-  const line = `${prelude} "${BUILD.command}" ${BUILD.args.join(' ')}`;
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: place, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return runIn(place, BUILD, env, prelude);
+}
+
+/** Runs a command of the project in a copy; what it said, and how it ended. */
+export function runIn(place: string, script: string, env: NodeJS.ProcessEnv = {}, prelude = ''): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', `${prelude} "${NODE}" ${script}`], { cwd: place, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
   return { status, said: stdout + stderr };
 }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { BUILD } from './clone.ts';
+import { BUILD, NODE } from './clone.ts';
 
 /** Disks that fail: what they are, what has to be said of them, and the shell command that puts one in the place of dist/. */
 export const DISKS: [what: string, message: RegExp, prelude: string][] = [
@@ -19,7 +19,7 @@ if (spawnSync('unshare', ['--map-root-user', '--mount', 'true']).status !== 0) {
 
 /** A build that is killed with all it started; resolves once it is dead. */
 export function killedAfter(place: string, ms: number): Promise<void> {
-  const child = spawn(BUILD.command, BUILD.args, { cwd: place, stdio: 'ignore', detached: true });
+  const child = spawn(NODE, [BUILD], { cwd: place, stdio: 'ignore', detached: true });
   const timer = setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), ms);
   return new Promise((resolve) => child.on('exit', () => resolve(clearTimeout(timer))));
 }
