@@ -1,8 +1,12 @@
 import path from 'node:path';
+import { getSystemErrorName } from 'node:util';
 import type { Bilingual } from '../schema/refusal.ts';
 
 /** An error of the system as Node writes it: "EROFS: read-only file system, mkdir '/x/dist'". */
 const ERROR = /\b(E[A-Z]{3,}): [^\n,]+, \w+(?: '([^'\n]+)')?/;
+
+/** The same as Rust writes it, of which the bundler is made: "Could not create directory: /x/dist … (os error 30)". */
+const RUST_ERROR = /(?:: (\/[^\n]+)\n[^(]*)?\(os error (\d+)\)/;
 
 /**
  * What the system refused to a command and how to mend it, in one sentence; undefined where it is not the system's doing.
@@ -13,9 +17,20 @@ const ERROR = /\b(E[A-Z]{3,}): [^\n,]+, \w+(?: '([^'\n]+)')?/;
  */
 export function systemError(said: string, signal: string | null, root: string): Bilingual | undefined {
   if (signal === 'SIGKILL' || signal === 'SIGABRT' || said.includes('heap out of memory')) return NO_MEMORY;
-  const [, code = '', full] = ERROR.exec(said) ?? [];
+  const [code, full] = fromNode(said) ?? fromRust(said) ?? [];
+  if (code === undefined) return undefined;
   const place = full === undefined ? '' : path.relative(root, full) || '.';
   return WORDS[code]?.(place, code);
+}
+
+function fromNode(said: string): [code: string, place?: string | undefined] | undefined {
+  const [, code, place] = ERROR.exec(said) ?? [];
+  return code === undefined ? undefined : [code, place];
+}
+
+function fromRust(said: string): [code: string, place?: string | undefined] | undefined {
+  const [, place, number] = RUST_ERROR.exec(said) ?? [];
+  return number === undefined ? undefined : [getSystemErrorName(-Number(number)), place];
 }
 
 const NO_MEMORY: Bilingual = {
@@ -34,8 +49,8 @@ const forbidden = (place: string, code: string): Bilingual => ({
 });
 
 const inTheWay = (place: string, code: string): Bilingual => ({
-  ja: `${place} の場所に、別の種類のものがあります（${code}）。どけてから、もう一度実行してください。`,
-  en: `Something of another kind is in the place of ${place} (${code}): move it away and run it again.`,
+  ja: `${place} を作れません（${code}）。その場所か上の階層に、別の種類のものがあります。どけてから、もう一度実行してください。`,
+  en: `${place} cannot be made (${code}): something of another kind is in its place, or above it; move it away and run it again.`,
 });
 
 const missing = (place: string): Bilingual => ({
