@@ -76,3 +76,68 @@ test('what finds nothing is answered by the likest names', () => {
   expect(suggest(ALL, 'xcontainrdx')[0]?.path).toBe('/glossary/#containerd');
   expect(suggest(ALL, 'ん')).toEqual([]);
 });
+
+test('the likest names come first, three of them unless asked otherwise, and no source', () => {
+  const entries = ['abcdef', 'abcdxx', 'abcxxx', 'abxxxx', 'zzzzzz'].map((title): SearchEntry => ({ kind: 'page', path: `/${title}/`, title }));
+  const names = prepare({ entries: [{ kind: 'source', path: '/source/', title: 'abcdef' }, ...entries.toReversed()], same: [] });
+  expect(suggest(names, 'abcdef').map(({ title }) => title)).toEqual(['abcdef', 'abcdxx', 'abcxxx']);
+  expect(suggest(names, 'abcdef', 1).map(({ title }) => title)).toEqual(['abcdef']);
+  expect(suggest(names, 'abcdef', 9).map(({ title }) => title)).toEqual(['abcdef', 'abcdxx', 'abcxxx', 'abxxxx']);
+  expect(suggest(prepare({ entries: [{ kind: 'page', path: '/p/', title: 'other', also: ['abcdef'] }], same: [] }), 'abcdxx')).toHaveLength(1);
+});
+
+describe('what decides between pages that hold the words alike', () => {
+  const page = (kind: SearchEntry['kind'], path: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({ kind, path, title, ...more });
+  const order = (query: string, ...entries: SearchEntry[]) => search(prepare({ entries, same: [] }), query).hits.map(({ entry }) => entry.path);
+
+  test('is the kind of page: an answer before the document it rests on', () => {
+    const kinds = ['source', 'claim', 'page', 'term', 'guide', 'fact', 'criterion'] as const;
+    expect(order('weave', ...kinds.map((kind) => page(kind, `/${kind}/`, 'About weave')))).toEqual(kinds.toReversed().map((kind) => `/${kind}/`));
+    expect(order('weave', page('layer', '/layer/', 'About weave'), page('service', '/service/', 'About weave'))).toEqual(['/service/', '/layer/']);
+    expect(order('weave', page('milestone', '/m/', 'About weave'), page('page', '/p/', 'About weave'), page('term', '/t/', 'About weave'))[0]).toBe('/t/');
+  });
+
+  test('is what most come for', () => {
+    expect(order('weave', page('page', '/a/', 'About weave'), page('page', '/b/', 'About weave', { major: true }))).toEqual(['/b/', '/a/']);
+  });
+
+  test('is a name that is the very word, holds the query word for word, or holds all its terms', () => {
+    expect(order('weave', page('page', '/long/', 'weave nets'), page('page', '/very/', 'weave'))).toEqual(['/very/', '/long/']);
+    expect(order('weave net', page('page', '/apart/', 'net of weave'), page('page', '/verbatim/', 'a weave net'))).toEqual(['/verbatim/', '/apart/']);
+    expect(order('weave net', page('page', '/split/', 'weave', { text: 'net' }), page('page', '/all/', 'net of weave'))).toEqual(['/all/', '/split/']);
+  });
+
+  test('is one place that holds all of it, rather than two that share it', () => {
+    const apart = page('page', '/apart/', 'x', { parts: [{ id: 'a', title: 'weave' }, { id: 'b', title: 'net' }] });
+    const together = page('page', '/together/', 'x', { parts: [{ id: 'a', title: 'y' }, { id: 'b', title: 'net, weave' }] });
+    expect(order('weave net', apart, together)).toEqual(['/together/', '/apart/']);
+  });
+
+  test('is the rarer word', () => {
+    const common = Array.from({ length: 6 }, (_, i) => page('page', `/common-${i}/`, 'x', { text: 'kubernetes' }));
+    expect(order('kubernetes weave', ...common, page('page', '/rare/', 'x', { text: 'weave' }))[0]).toBe('/rare/');
+  });
+
+  test('is a word of grammar only where nothing else does', () => {
+    const [plain, titled] = [page('page', '/plain/', 'weave'), page('page', '/titled/', 'what weave is')];
+    expect(order('what is weave', plain, titled)[0]).toBe('/titled/');
+    expect(order('what', plain, titled)).toEqual(['/titled/']);
+  });
+
+  test('leaves out what holds far less of the query than the best', () => {
+    const all = page('page', '/all/', 'weave calico cilium flannel');
+    expect(order('weave calico cilium flannel', all, page('page', '/one/', 'weave'))).toEqual(['/all/']);
+    expect(order('weave calico cilium flannel', all, page('page', '/three/', 'weave calico cilium'))).toEqual(['/all/', '/three/']);
+  });
+
+  test('shows three places at most, the best first, and none that the name says already', () => {
+    const parts = ['net', 'x', 'net of ropes', 'the net', 'a long text about a net'].map((title, i) => ({ id: String(i), title }));
+    const [hit] = search(prepare({ entries: [page('page', '/p/', 'weave', { parts: [...parts, { id: 'weave', title: 'weave' }] })], same: [] }), 'weave net').hits;
+    expect(hit?.parts.map(({ id }) => id)).toEqual(['0', '2', '3']);
+  });
+
+  test('tells what to mark: every spelling, and what was typed word by word', () => {
+    const { spellings } = search(prepare({ entries: [page('term', '/t/', 'network policy', { also: ['ネットワークポリシー'] })], same: [] }), 'Network Policy');
+    expect([...spellings].sort()).toEqual(['network', 'network policy', 'policy', 'ネットワクポリシ']);
+  });
+});
