@@ -50,7 +50,7 @@ function changeFeed(knowledge: Knowledge, topic: string | undefined, language: L
   });
   const items =
     topic === 'corrections'
-      ? corrections(knowledge).map((correction) => correctionItem(correction, language))
+      ? numbered(corrections(knowledge)).map(({ correction, nth }) => correctionItem(correction, nth, language))
       : (topic === undefined ? changes(knowledge) : changesOf(knowledge, topic)).map((change) => changeItem(knowledge, change, language));
   for (const item of items) feed.addItem({ ...item, title: written(item.title), description: written(item.description) });
   return feed;
@@ -76,10 +76,10 @@ function changeItem({ sources }: Knowledge, change: Change, language: Language):
   };
 }
 
-function correctionItem({ on, what, fact, statement }: Correction, language: Language): Item & { description: string } {
+function correctionItem({ on, what, fact, statement }: Correction, nth: number, language: Language): Item & { description: string } {
   const say = words(language);
   return {
-    id: stableId(`${language} correction ${fact.id}#${statement.id} ${on}`),
+    id: stableId(`${language} correction ${fact.id}#${statement.id} ${on}${nth === 1 ? '' : ` ${nth}`}`),
     title: `${on} ${say.fact.title(fact.service.name, fact.criterion.name[language])}${language === 'ja' ? '：' : ': '}${say.statement.corrected}`,
     link: absolute(statementAddress(language, fact.id, statement.id)),
     date: toDate(on),
@@ -87,6 +87,17 @@ function correctionItem({ on, what, fact, statement }: Correction, language: Lan
     description: plainText(what[language]),
     content: `<p>${escaped(plainText(what[language]))}</p>`,
   };
+}
+
+/** Each correction with its number among those of its statement and day, from 1. */
+function numbered(all: readonly Correction[]): { correction: Correction; nth: number }[] {
+  const counts = new Map<string, number>();
+  return all.map((correction) => {
+    const key = `${correction.fact.id}#${correction.statement.id} ${correction.on}`;
+    const nth = (counts.get(key) ?? 0) + 1;
+    counts.set(key, nth);
+    return { correction, nth };
+  });
 }
 
 function nameOf(change: Change): string {

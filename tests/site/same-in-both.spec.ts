@@ -8,7 +8,6 @@ const SAID = {
   'statements and sources': /<a [^>]*href="((?:\/en)?\/(?:facts|sources)\/[^"]*)"/g,
   'links to elsewhere': /<a [^>]*href="(https:[^"]+)"/g,
   dates: /<time[^>]*>(\d{4}[\d-]*)</g,
-  'versions': /\b(\d+\.\d+(?:\.\d+)?)\b/g,
 };
 
 test('Japanese and English pages say the same: places, rows, statements, sources, dates', () => {
