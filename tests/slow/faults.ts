@@ -12,7 +12,7 @@ const [content, ledger, dist, shared, stamp] = ['content', 'ledger', 'dist', 'pu
 const right = `${dist}-right`;
 /** How to undo the damage done. */
 const undone: (() => void)[] = [];
-const kept = ['node_modules/.cache', 'node_modules/.astro'].map((name) => path.join(place, name));
+const kept = ['node_modules/.cache', 'node_modules/.astro', 'node_modules/.vite', '.astro'].map((name) => path.join(place, name));
 
 const began = Date.now();
 good('a build in peace, in a folder with spaces and Japanese in its name');
@@ -37,6 +37,7 @@ good('the line ends and byte order marks of another system');
 
 for (let i = 0; i < KILLS; i++) {
   for (const folder of kept) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, 'whole');
   const after = Math.round(Math.random() * length);
   await killedAfter(place, after);
