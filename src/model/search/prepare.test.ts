@@ -46,10 +46,11 @@ describe('an index ready for queries', () => {
     expect(entries.map(({ entry: { path }, words }) => [path, words])).toEqual([['/a/', ''], ['/b/', 'flannel'], ['/s/', '']]);
     expect([occurs('flannel'), occurs('source'), occurs('calico')]).toEqual([true, true, false]);
     expect(prepare(index).occurs('flannel')).toBe(false);
+    expect(prepare({ entries: [entry({ title: 'ab' }), entry({ title: 'cd' })], same: [] }).occurs('bc')).toBe(false);
   });
 
   test('corrects towards Latin words of four letters or more alone', () => {
-    const { vocabulary } = prepare({ entries: [entry({ title: 'cri node ランタイム 1.24 kube-proxy 既定 x86_64 cilium1' })], same: [] });
+    const { vocabulary } = prepare({ entries: [entry({ title: 'cri node ランタイム 1.24 kube-proxy 既定 x86_64 cilium1 1abcde node_x' })], same: [] });
     expect([...vocabulary].sort()).toEqual(['cilium1', 'kube-proxy', 'node']);
   });
 });
@@ -92,7 +93,7 @@ describe('words', () => {
   ])('of “%s” are runs of one script', (text, words) => expect(wordsOf(text)).toEqual(words));
 
   test('tell what a text is about where they are neither grammar nor single letters', () => {
-    expect(telling('what is the default of eks の既定 と eks a')).toEqual(['default', 'eks', '既定']);
+    expect(telling('what is the default of eks の既定 と eks x 網 a')).toEqual(['default', 'eks', '既定']);
   });
 
   test.each(['the', 'does', 'a', 'の', 'ください'])('%s carries grammar', (word) => expect(isFunctionWord(word)).toBe(true));

@@ -40,6 +40,7 @@ describe('a query', () => {
     expect(weights('network policy')).toEqual([[1, 0.75]]);
     expect(weights('dcoker')).toEqual([[1, 0.6]]);
     expect(weights('policies')).toEqual([[1, 0.75]]);
+    expect(weights('dockers')).toEqual([[1, 0.75]]);
   });
 
   test.each([
@@ -50,6 +51,9 @@ describe('a query', () => {
     ['既定ランタイム', [['既定'], ['ランタイム']]],
     ['ランタイム既定', [['ランタイム'], ['既定']]],
     ['未知語', [['未知語']]],
+    ['eksネットワークポリシー', [['eks'], ['ネットワクポリシ', 'network policy']]],
+    ['kube-nodes', [['kube-nodes']]],
+    ['nodesque', [['nodesque']]],
     ['eks/docker', [['eks'], ['docker']]],
     ['docker、eks。policy', [['docker'], ['eks'], ['policy']]],
   ])('%s is read as its words, singulars and known pieces', (query, expected) => {

@@ -81,6 +81,8 @@ test('the likest names come first, three of them unless asked otherwise, and no 
   const entries = ['abcdef', 'abcdxx', 'abcxxx', 'abxxxx', 'zzzzzz'].map((title): SearchEntry => ({ kind: 'page', path: `/${title}/`, title }));
   const names = prepare({ entries: [{ kind: 'source', path: '/source/', title: 'abcdef' }, ...entries.toReversed()], same: [] });
   expect(suggest(names, 'abcdef').map(({ title }) => title)).toEqual(['abcdef', 'abcdxx', 'abcxxx']);
+  const longer = prepare({ entries: ['abcdefghijklm', 'abcdefg'].map((title): SearchEntry => ({ kind: 'page', path: `/${title}/`, title })), same: [] });
+  expect(suggest(longer, 'abcdef').map(({ title }) => title)).toEqual(['abcdefg', 'abcdefghijklm']);
   expect(suggest(names, 'abcdef', 1).map(({ title }) => title)).toEqual(['abcdef']);
   expect(suggest(names, 'abcdef', 9).map(({ title }) => title)).toEqual(['abcdef', 'abcdxx', 'abcxxx', 'abxxxx']);
   expect(suggest(prepare({ entries: [{ kind: 'page', path: '/p/', title: 'other', also: ['abcdef'] }], same: [] }), 'abcdxx')).toHaveLength(1);
@@ -107,9 +109,24 @@ describe('what decides between pages that hold the words alike', () => {
     expect(order('weave net', page('page', '/split/', 'weave', { text: 'net' }), page('page', '/all/', 'net of weave'))).toEqual(['/all/', '/split/']);
   });
 
+  // The first of each pair is worth less by its kind: only its name lets it go before the other.
+  test.each([
+    ['a name that is the very word', 'weave', page('claim', '/a/', 'weave', { also: ['other'] }), page('page', '/b/', 'weave x')],
+    ['the query word for word', 'weave net', page('term', '/a/', 'a weave net', { also: ['other'] }), page('fact', '/b/', 'net a weave')],
+    ['all terms in one name', 'weave net', page('term', '/a/', 'net a weave', { also: ['other'] }), page('fact', '/b/', 'weave xxxxx', { also: ['net xxxxxxx'] })],
+    ['all terms but those of grammar', 'the weave net', page('term', '/a/', 'net a weave', { also: ['other'] }), page('fact', '/b/', 'weave xxxxx', { also: ['net xxxxxxx'] })],
+    ['a place that holds what the name does not', 'the weave net', page('page', '/a/', 'weave', { also: ['other'], parts: [{ id: 'p', title: 'x', text: 'net' }] }), page('fact', '/b/', 'weave', { also: ['other'], text: 'net' })],
+  ])('is %s', (_what, query, first, second) => {
+    expect(order(query, second, first)).toEqual(['/a/', '/b/']);
+  });
+
+  test('is no place where the name holds all of it already', () => {
+    expect(order('weave', page('page', '/a/', 'weave', { parts: [{ id: 'p', title: 'x' }] }), page('term', '/b/', 'weave'))).toEqual(['/b/', '/a/']);
+  });
+
   test('is one place that holds all of it, rather than two that share it', () => {
     const apart = page('page', '/apart/', 'x', { parts: [{ id: 'a', title: 'weave' }, { id: 'b', title: 'net' }] });
-    const together = page('page', '/together/', 'x', { parts: [{ id: 'a', title: 'y' }, { id: 'b', title: 'net, weave' }] });
+    const together = page('page', '/together/', 'x', { parts: [{ id: 'b', title: 'net, weave' }] });
     expect(order('weave net', apart, together)).toEqual(['/together/', '/apart/']);
   });
 
@@ -131,13 +148,14 @@ describe('what decides between pages that hold the words alike', () => {
   });
 
   test('shows three places at most, the best first, and none that the name says already', () => {
-    const parts = ['net', 'x', 'net of ropes', 'the net', 'a long text about a net'].map((title, i) => ({ id: String(i), title }));
+    const parts = ['x', 'nets', 'net of ropes', 'the net', 'y'].map((title, i) => ({ id: String(i), title, text: i === 4 ? 'net' : '' }));
     const [hit] = search(prepare({ entries: [page('page', '/p/', 'weave', { parts: [...parts, { id: 'weave', title: 'weave' }] })], same: [] }), 'weave net').hits;
-    expect(hit?.parts.map(({ id }) => id)).toEqual(['0', '2', '3']);
+    expect(hit?.parts.map(({ id }) => id)).toEqual(['2', '3', '1']);
   });
 
   test('tells what to mark: every spelling, and what was typed word by word', () => {
     const { spellings } = search(prepare({ entries: [page('term', '/t/', 'network policy', { also: ['ネットワークポリシー'] })], same: [] }), 'Network Policy');
     expect([...spellings].sort()).toEqual(['network', 'network policy', 'policy', 'ネットワクポリシ']);
+    expect(search(ALL, 'what is containerd').spellings).not.toContain('what');
   });
 });
