@@ -31,13 +31,14 @@ export interface VariantSnapshot {
 /**
  * What each service gave in `month` (YYYY-MM).
  *
+ * @param of only these services
  * @throws RangeError where the month lies outside of what the site covers
  */
-export function snapshot(knowledge: Knowledge, month: Month): Snapshot {
+export function snapshot(knowledge: Knowledge, month: Month, of: readonly Service[] = knowledge.services): Snapshot {
   const { first, last } = knowledge.months;
   if (month < first || month > last) throw new RangeError(`${month} is not between ${first} and ${last}`);
   const day = month === last ? knowledge.today : lastDay(month);
-  return { month, day, services: knowledge.services.map((service) => serviceSnapshot(knowledge, service, day)) };
+  return { month, day, services: of.map((service) => serviceSnapshot(knowledge, service, day)) };
 }
 
 function serviceSnapshot(knowledge: Knowledge, service: Service, day: Day): ServiceSnapshot {
