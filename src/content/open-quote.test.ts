@@ -11,6 +11,10 @@ it.each([
   ['a: "open\nb: "closed"', 3],
   ['a: "x"\nb: "open\nc: 1\nd: "y"', 10],
   ['- a: "open\n- b: "x"', 5],
+  ['a: "x\nkey: 1\nb: "y"', 3],
+  ['a: "x\n  - key: 1\nb: "y"', 3],
+  ['a: "x\nk:\nb: "y"', 3],
+  ['a: "x\nlong-key: 1\n"', 3],
 ])('in %j the quote at %d is open', (text, at) => expect(found(text)).toBe(at));
 
-it.each(['a: "closed"', "a: 'it''s'", 'a: "over\n  two lines"', 'a: "a: b"', 'a: plain', 'a: ""', ''])('in %j none is', (text) => expect(found(text)).toBeUndefined());
+it.each(['a: "over\n  two lines: here"', 'a: "over\n  http://x"', 'a: "x\n  : y"', 'a: "closed"', "a: 'it''s'", 'a: "over\n  two lines"', 'a: "a: b"', 'a: plain', 'a: ""', ''])('in %j none is', (text) => expect(found(text)).toBeUndefined());

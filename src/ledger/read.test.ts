@@ -45,8 +45,8 @@ describe('the record of what was published', () => {
     expect(await told()).toEqual([`${name}:${lines} this file of the ledger was cut off`]);
   });
 
-  it('names the line that is no JSON', async () => {
-    await rewrite('said.jsonl', (text) => text.replace('\n', '\n{"id":\n'));
+  it.each(['{"id":', '', 'null', '{}', '{"id":"a/cri/b#c","corrections":0}', '{"id":"a/cri/b#c","corrections":0,"claim":{}}', '{"id":1,"corrections":0,"claim":{"valid":{}}}'])('names the line that is no statement: %j', async (line) => {
+    await rewrite('said.jsonl', (text) => text.replace('\n', `\n${line}\n`));
     expect(await told()).toEqual(['said.jsonl:2 this line of the ledger cannot be read']);
   });
 

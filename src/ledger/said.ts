@@ -31,13 +31,21 @@ export function parseSaid(lines: readonly string[], file: string): { said: Said[
   const said: Said[] = [];
   const problems: Problem[] = [];
   for (const [i, line] of lines.entries()) {
-    try {
-      said.push(JSON.parse(line) as Said);
-    } catch {
-      problems.push(ledgerProblem(file, i + 1, garbled()));
-    }
+    const one = published(line);
+    if (one) said.push(one);
+    else problems.push(ledgerProblem(file, i + 1, garbled()));
   }
   return { said, problems };
+}
+
+/** What a line says; undefined where it is not as {@link printSaid} writes it. */
+function published(line: string): Said | undefined {
+  try {
+    const one = JSON.parse(line) as Partial<Said> | null;
+    return typeof one?.id === 'string' && typeof one.corrections === 'number' && typeof one.claim?.valid === 'object' ? (one as Said) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes the list of what was published. */
