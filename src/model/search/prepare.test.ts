@@ -31,17 +31,17 @@ describe('an index ready for queries', () => {
     expect(only({ text: 'general', parts }).entry.text).toBe('general');
   });
 
-  test('calls a fact by the name of its criterion in the other language', () => {
+  test('calls a fact by the other names of its criterion', () => {
     const criterion = entry({ kind: 'criterion', path: '/cri/runtime/', title: 'Runtime', also: ['ランタイム', 'engine'] });
     const fact = { kind: 'fact', path: '/facts/eks/cri/runtime/', title: 'EKS: Runtime', service: 'EKS' } as const;
-    expect(only(fact, criterion).entry.also).toEqual(['EKS: ランタイム']);
+    expect(only(fact, criterion).entry.also).toEqual(['EKS: ランタイム', 'EKS: engine']);
     expect(only({ ...fact, path: '/facts/eks/cri/other/' }, criterion).entry.also).toBeUndefined();
     expect(only({ ...fact, service: undefined } as SearchEntry, criterion).entry.also).toBeUndefined();
   });
 
   test('finds the words of longer texts once they are there, at their pages', () => {
     const index: SearchIndex = { entries: [entry({ path: '/a/' }), entry({ path: '/b/' })], same: [] };
-    const supplement = { entries: [entry({ kind: 'source', path: '/s/', title: 'Source' })], words: packWords([[], ['flannel']]) };
+    const supplement = { sources: [{ folder: '/', publisher: 'X', documents: [['s', 'Source'] satisfies [string, string]] }], words: packWords([[], ['flannel']]) };
     const { entries, occurs } = prepare(index, supplement);
     expect(entries.map(({ entry: { path }, words }) => [path, words])).toEqual([['/a/', ''], ['/b/', 'flannel'], ['/s/', '']]);
     expect([occurs('flannel'), occurs('source'), occurs('calico')]).toEqual([true, true, false]);
