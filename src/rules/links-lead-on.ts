@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 import type { Finding, Mention, Rule } from './rule.ts';
 
 /** The first parts of the addresses of pages below the language; what content/ decides below them is for `mentions-exist`. */
-export const SECTIONS = ['about', 'article-2021-05', 'as-of', 'calendar.ics', 'changes', 'cluster', 'cni', 'compare', 'cri', 'data', 'embed', 'facts', 'glossary', 'guides', 'search', 'services', 'sources', 'statements', 'timeline'];
+export const SECTIONS = ['about', 'article-2021-05', 'as-of', 'calendar.ics', 'changes', 'cluster', 'cni', 'compare', 'coverage', 'cri', 'data', 'embed', 'facts', 'glossary', 'guides', 'search', 'services', 'sources', 'statements', 'timeline'];
 
 /** Links within the site are written in the one way that works on every page, in both languages and in every format, and lead to a page. */
 export const linksLeadOn: Rule = {
