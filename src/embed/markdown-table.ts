@@ -9,7 +9,8 @@ import type { EmbedRow, EmbedView } from './view.ts';
 
 /**
  * The small table of a frozen embed in Markdown: its meaning never changes, so an article can hold it itself.
- * It holds the rows that the embed shows without being asked for others. Every value leads to its statement, and the line below the table to the page, naming the month and the day it was told.
+ * It holds the rows that the embed shows without being asked for others. Every value leads to its statement, and the
+ * line below the table to the page, naming the month and the day it was told.
  *
  * @param asOf the month and the day, in words
  */
