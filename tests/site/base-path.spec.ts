@@ -83,7 +83,7 @@ test.describe('below a base path, at another address, with a past in which thing
     const files = sirv(dist, { dev: true });
     const server = createServer((request, response) => {
       request.url = (request.url ?? '').replace(/^\/repo/, '');
-      files(request, response, () => response.writeHead(404).end());
+      files(request, response, () => void response.writeHead(404).end());
     });
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const host = `http://localhost:${(server.address() as AddressInfo).port}`;
