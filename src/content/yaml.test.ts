@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { syntaxRefusal } from './yaml-words.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The problems of a YAML text as `line:column what`. */
@@ -130,5 +131,11 @@ describe('parseYaml, what is refused', () => {
     const yaml = parseYaml(text, 1);
     expect(yaml.data).toBeUndefined();
     expect(yaml.problems[0]).toMatchObject({ message: { en: expect.stringContaining('is not valid YAML') }, hint: { en: expect.stringContaining('Indent by two spaces'), ja: expect.stringContaining('引用符で囲んで') } });
+  });
+});
+
+describe('what no words are for', () => {
+  it('is told by the name its parser gives it', () => {
+    expect(syntaxRefusal('BAD_COLLECTION_TYPE').message).toEqual({ ja: 'YAMLとして読めません（書き方が正しくありません）', en: 'is not valid YAML (its parser says bad collection type)' });
   });
 });

@@ -9,6 +9,8 @@ const LISTS: Record<string, (address: string) => boolean> = {
   'files.txt': () => true,
 };
 
+export const LIST_NAMES = Object.keys(LISTS);
+
 /** Files that are made anew under other names or tell a host how to serve, and those that follow from a page's own address. */
 const NOT_PROMISED = /^\/_|\/index\.md$/;
 
@@ -23,9 +25,9 @@ export function promised({ pages, embeds, files }: BuiltSite): Map<string, strin
     ...embeds.filter((embed) => !embed.startsWith('/en/')),
     ...files.filter((file) => !NOT_PROMISED.test(file)),
   ];
-  const lists = new Map<string, string[]>(Object.keys(LISTS).map((name) => [name, []]));
+  const lists = new Map<string, string[]>(LIST_NAMES.map((name) => [name, []]));
   for (const address of addresses) {
-    const name = Object.keys(LISTS).find((list) => LISTS[list]?.(address)) ?? 'files.txt';
+    const name = LIST_NAMES.find((list) => LISTS[list]?.(address)) ?? 'files.txt';
     lists.get(name)?.push(address);
   }
   return lists;
