@@ -3,6 +3,7 @@ import { lastDay, type Day, type Month } from './date.ts';
 import { defaultVariant } from './default-variant.ts';
 import type { Knowledge, Service, Variant } from './knowledge.ts';
 import { LAYERS, type Layer } from './layer.ts';
+import { remembered } from './remembered.ts';
 
 /** Everything that was true in a month, as known today. */
 export interface Snapshot {
@@ -29,16 +30,20 @@ export interface VariantSnapshot {
 }
 
 /**
- * What each service gave in `month` (YYYY-MM).
+ * What each service gave in `month` (YYYY-MM), by default the newest.
  *
  * @throws RangeError where the month lies outside of what the site covers
  */
-export function snapshot(knowledge: Knowledge, month: Month): Snapshot {
+export function snapshot(knowledge: Knowledge, month: Month = knowledge.months.last): Snapshot {
+  return ofMonth(knowledge, month);
+}
+
+const ofMonth = remembered((knowledge, month: Month): Snapshot => {
   const { first, last } = knowledge.months;
   if (month < first || month > last) throw new RangeError(`${month} is not between ${first} and ${last}`);
   const day = month === last ? knowledge.today : lastDay(month);
   return { month, day, services: knowledge.services.map((service) => serviceSnapshot(knowledge, service, day)) };
-}
+});
 
 function serviceSnapshot(knowledge: Knowledge, service: Service, day: Day): ServiceSnapshot {
   const facts = [...knowledge.facts.values()].filter((fact) => fact.service === service);

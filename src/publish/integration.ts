@@ -13,7 +13,6 @@ import { llmsTxt } from './llms.ts';
 import { redirects } from './redirects.ts';
 import { readSite } from './site.ts';
 import { sitemap } from './sitemap.ts';
-import { writeTwins } from './twins.ts';
 
 /**
  * Makes of the built pages what belongs beside them (Markdown twins, sitemap, llms.txt, what hosts need to know), and holds
@@ -33,13 +32,12 @@ export function publish(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
         const write = (file: string, text: string) => writeFile(path.join(directory, file), text);
-        const built = await readSite(directory);
+        const built = await readSite(directory, { twins: true });
         const ledger = await readLedger();
 
-        await writeTwins(directory, built.pages.filter(({ listed }) => listed));
         await write('sitemap.xml', sitemap(built.pages));
         await write('llms.txt', llmsTxt(built.pages, { name: words('en').siteName, description: words('en').home.description, root: site }));
-        for (const [file, text] of Object.entries(await hostingFiles(directory, redirects(ledger.moves, base), base))) await write(file, text);
+        for (const [file, text] of Object.entries(hostingFiles(built.inline, redirects(ledger.moves, base), base))) await write(file, text);
         for (const { from, to: [to] } of ledger.implied) {
           if (to === undefined || !path.extname(from)) continue;
           await mkdir(path.join(directory, path.dirname(from)), { recursive: true });

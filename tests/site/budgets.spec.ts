@@ -1,3 +1,4 @@
+import type { TestInfo } from '@playwright/test';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { LANGUAGES } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -32,14 +33,14 @@ test.describe.configure({ mode: 'default' });
 
 for (const { kind, limits, typical } of budgets.kinds) {
   for (const { lang } of LANGUAGES) {
-    test(`the heaviest page of the kind “${kind}” (${lang}) keeps to its budget`, async ({ page }, { config }) => {
+    test(`the heaviest page of the kind “${kind}” (${lang}) keeps to its budget`, async ({ page }, info) => {
       const address = heaviest('dist', ofKind.get(`${kind} ${lang}`) ?? []) ?? '';
       const weight = await weigh(page, address);
       const over = compare(weight, { ...budgets.otherwise, ...limits }, ([measure, is, limit]) => `${address} ${measure}: ${is}, at most ${limit}`);
       expect(over, `over the limits of ${FILE}`).toEqual([]);
 
       (accepted[kind] ??= {})[lang] = weight;
-      if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') return;
+      if (accepts(info)) return;
       const last = budgets.accepted[kind]?.[lang];
       expect(last, `no accepted weight yet: npm run budgets`).toBeDefined();
       const allowed = Object.fromEntries(Object.entries(last ?? {}).map(([measure, value]) => [measure, Math.floor(value * (1 + GROWTH))]));
@@ -63,12 +64,17 @@ for (const { name, files, limit } of budgets.files) {
   });
 }
 
-test.afterAll((_fixtures, { config }) => {
-  if (config.updateSnapshots !== 'all' && config.updateSnapshots !== 'changed') return;
+test.afterAll(() => {
+  if (!accepts(test.info())) return;
   const text = JSON.stringify({ ...budgets, accepted: { ...budgets.accepted, ...accepted } }, null, 2);
   // A line for what belongs together.
   writeFileSync(FILE, `${text.replace(/\{[^{}]*\}|\[[^[\]{}]*\]/g, (group) => group.replace(/\s+/g, ' '))}\n`);
 });
+
+/** Whether what pages cost now is to be accepted. */
+function accepts({ config }: TestInfo): boolean {
+  return config.updateSnapshots === 'all' || config.updateSnapshots === 'changed';
+}
 
 /** What is more than it may be, each in words. */
 function compare(weight: Weight, most: Partial<Weight>, tell: (found: [measure: string, is: number, most: number]) => string): string[] {

@@ -17,7 +17,7 @@ export interface Load {
 /** Like a phone on 4G with a weak signal: Lighthouse's slow 4G. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6 * 2 ** 20) / 8, uploadThroughput: (0.75 * 2 ** 20) / 8 };
 const SLOWER_CPU = 4;
-const REST = 1500;
+const REST = 1000;
 
 /** Loads a page with nothing kept, on a slow network and a slow processor. */
 export async function measure(browser: Browser, url: string): Promise<Load> {
