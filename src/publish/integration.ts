@@ -9,6 +9,7 @@ import { brokenPromises } from '../ledger/compare.ts';
 import { promised, publishedBy } from '../ledger/published.ts';
 import { readLedger } from '../ledger/read.ts';
 import { hostingFiles } from './hosting.ts';
+import { removeLastBuild } from './last-build.ts';
 import { llmsTxt } from './llms.ts';
 import { redirects } from './redirects.ts';
 import { readSite } from './site.ts';
@@ -21,17 +22,24 @@ import { sitemap } from './sitemap.ts';
 export function publish(): AstroIntegration {
   let site = '';
   let base = '';
+  let outDir = new URL('file:///');
+  let lastBuild: Promise<void> | undefined;
   return {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
+        ({ outDir } = config);
         base = config.base.replace(/\/+$/, '');
         site = new URL(`${base}/`, config.site).href;
         if (!process.env.SITE_URL) logger.warn({ ja: `SITE_URLがないため、絶対アドレスは ${site} で始まります。`, en: `SITE_URL is not set: absolute addresses begin with ${site}` }[language()]);
       },
+      'astro:build:start': async () => {
+        ({ gone: lastBuild } = await removeLastBuild(fileURLToPath(outDir)));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
         const write = (file: string, text: string) => writeFile(path.join(directory, file), text);
+        await lastBuild;
         const built = await readSite(directory, { twins: true });
         const ledger = await readLedger();
 
