@@ -26,6 +26,6 @@ export function toMarkdown({ title, date, machine, load, node, method, versions,
 function cell(value: string | number | Spread | undefined): string {
   if (value === undefined) return '–';
   if (typeof value !== 'object') return String(value);
-  const short = (figure: number) => String(value.max < 20 ? figure : Math.round(figure));
+  const short = (figure: number) => String(figure < 20 ? figure : Math.round(figure));
   return value.of === 1 ? short(value.median) : `${short(value.median)} (${short(value.min)}–${short(value.max)})`;
 }
