@@ -47,7 +47,9 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   page.on('response', (response) => {
     bodies.push(response.body().then((body) => ({ type: response.request().resourceType(), size: compressed(body) })));
   });
-  await page.goto(`.${address}`, { waitUntil: 'networkidle' });
+  // A long page may take the browser longer to read than the network is quiet.
+  await page.goto(`.${address}`, { waitUntil: 'load' });
+  await page.waitForLoadState('networkidle');
   const answers = await Promise.all(bodies);
   const sum = (...types: string[]) => answers.filter(({ type }) => types.includes(type)).reduce((total, { size }) => total + size, 0);
   return {
