@@ -1,4 +1,4 @@
-// Draws two months side by side from the values of all months. Which months is in the address.
+// Draws two months side by side from the values of all months. Which months, and which services, is in the address.
 
 import type { CellValues, ComparisonValues, RunValues } from '../i18n/comparison-values.ts';
 
@@ -10,6 +10,7 @@ if (form && status && tables) enhance(form, status, tables);
 function enhance(form: HTMLFormElement, status: HTMLElement, tables: HTMLElement): void {
   const say = JSON.parse(form.dataset.compare ?? '{}') as Record<string, string>;
   const selects = [...form.querySelectorAll('select')];
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=service]')];
   let values: ComparisonValues | undefined;
 
   const show = async () => {
@@ -19,15 +20,20 @@ function enhance(form: HTMLFormElement, status: HTMLElement, tables: HTMLElement
     status.textContent = unknown ? (say.unknown ?? '').replace('{}', unknown) : '';
     if (unknown || asked.size === 0) return;
     for (const select of selects) select.value = asked.get(select.name) ?? select.value;
+    const services = (asked.get('service')?.split(',') ?? []).filter((id) => boxes.some(({ value }) => value === id));
+    for (const box of boxes) box.checked = services.length > 0 ? services.includes(box.value) : box.defaultChecked;
     values ??= (await (await fetch(say.values ?? '')).json()) as ComparisonValues;
     const [from = '', until = ''] = selects.map((select) => select.value).sort();
-    const all = draw(tables, values, say, from, until);
+    const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const all = draw(tables, { ...values, services: values.services.filter(({ id }) => chosen.includes(id)) }, say, from, until);
     status.textContent = (say.lead ?? '').replace('{rows}', String(all.length)).replace('{changed}', String(all.filter((row) => row.classList.contains('changed')).length));
   };
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.pushState(null, '', `?${new URLSearchParams(selects.map(({ name, value }) => [name, value]))}`);
+    const query = new URLSearchParams(selects.map(({ name, value }) => [name, value]));
+    if (boxes.some(({ checked, defaultChecked }) => checked !== defaultChecked)) query.set('service', boxes.flatMap(({ checked, value }) => (checked ? [value] : [])).join());
+    history.pushState(null, '', `?${query}`.replaceAll('%2C', ','));
     void show();
   });
   addEventListener('popstate', () => void show());

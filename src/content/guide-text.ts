@@ -11,6 +11,8 @@ export interface SearchedGuide {
   slug: string;
   title: string;
   description: string;
+  /** Other words that it is searched by. */
+  search: readonly string[];
   sections: { id: string; title: string }[];
   /** All its text. */
   prose: string;

@@ -9,6 +9,8 @@ export interface Guide {
   slug: string;
   title: string;
   description: string;
+  /** Other words that it is searched by. */
+  search: readonly string[];
   /** The layers it is about. */
   layers: Layer[];
   entry: CollectionEntry<'guides'>;
@@ -28,18 +30,18 @@ async function read(language: Language): Promise<Guide[]> {
   const entries = await getCollection('guides', ({ id }) => id.endsWith(`/${language}`));
   return entries
     .sort((a, b) => a.data.order - b.data.order)
-    .map((entry) => ({ slug: entry.id.split('/')[0] ?? '', title: entry.data.title, description: entry.data.description, layers: entry.data.layers, entry }));
+    .map((entry) => ({ slug: entry.id.split('/')[0] ?? '', title: entry.data.title, description: entry.data.description, search: entry.data.search ?? [], layers: entry.data.layers, entry }));
 }
 
 /** The guides in one language as search sees them; their sections have the ids of the English headings, as on the page. */
 export async function searchedGuides(language: Language): Promise<SearchedGuide[]> {
   const english = await guidesOf('en');
   return Promise.all(
-    (await guidesOf(language)).map(async ({ slug, title, description, entry }) => {
+    (await guidesOf(language)).map(async ({ slug, title, description, search, entry }) => {
       const { sections, prose } = guideText(entry.body ?? '');
       const twin = english.find((guide) => guide.slug === slug);
       const headings = twin ? (await render(twin.entry)).headings.filter(({ depth }) => depth === 2) : [];
-      return { slug, title, description, sections: sections.map((section, i) => ({ id: headings[i]?.slug ?? '', title: section })), prose };
+      return { slug, title, description, search, sections: sections.map((section, i) => ({ id: headings[i]?.slug ?? '', title: section })), prose };
     }),
   );
 }

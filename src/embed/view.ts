@@ -4,6 +4,7 @@ import { monthText } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
 import { subjectPath } from '../linking/subject.ts';
 import type { Answer } from '../model/answer.ts';
+import { headlineOf } from '../model/headline.ts';
 import type { Criterion, Knowledge } from '../model/knowledge.ts';
 import type { Layer } from '../model/layer.ts';
 import { snapshot, type ServiceSnapshot, type Snapshot } from '../model/snapshot.ts';
@@ -34,6 +35,8 @@ export interface EmbedRow {
   path: string;
   /** What the embed's query can narrow it by. */
   service?: string;
+  /** Shown only where the query asks for its service. */
+  later?: boolean;
   layer?: Layer;
   cells: { answer: Answer | undefined; variant: string | undefined; column?: EmbedColumn }[];
 }
@@ -44,6 +47,8 @@ export function embedView(knowledge: Knowledge, { subject, month }: Embed<TableS
   const then = snapshot(knowledge, month);
   const now = snapshot(knowledge);
   const headlines = knowledge.criteria.filter((criterion) => criterion.headline);
+  const first = headlineOf(knowledge.services);
+  const serviceRow = ({ service }: ServiceSnapshot): Pick<EmbedRow, 'name' | 'path' | 'service' | 'later'> => ({ name: service.name, path: `/services/${service.id}/`, service: service.id, later: !first.includes(service) });
   const cell = (service: ServiceSnapshot, criterion: Criterion) => ({ answer: service.answers.get(criterion.id), variant: defaultName(service, criterion.layer, lang) });
   const asked = { criteria: subject.kind === 'criterion' ? [subject.criterion] : headlines, service: subject.kind === 'service' ? subject.service : undefined };
   const shared = { snapshot: then, outdated: changed(asked.criteria, asked.service?.id, then, now), page: month === undefined || subject.kind !== 'home' ? subjectPath(subject) : `/as-of/${month}/` };
@@ -66,10 +71,6 @@ export function embedView(knowledge: Knowledge, { subject, month }: Embed<TableS
   }
 }
 
-function serviceRow({ service }: ServiceSnapshot): Pick<EmbedRow, 'name' | 'path' | 'service'> {
-  return { name: service.name, path: `/services/${service.id}/`, service: service.id };
-}
-
 function changed(criteria: readonly Criterion[], service: string | undefined, then: Snapshot, now: Snapshot): boolean {
   return then.services.some((before, i) => {
     if (service !== undefined && before.service.id !== service) return false;
@@ -82,5 +83,6 @@ function changed(criteria: readonly Criterion[], service: string | undefined, th
 
 /** A height in pixels that shows an embed on a page 700 px wide where no script can fit it. */
 export function fixedHeight({ columns, rows }: Pick<EmbedView, 'columns' | 'rows'>): number {
-  return columns.length > 0 ? 110 + rows.length * 220 : 130 + rows.length * 66;
+  const shown = rows.filter(({ later }) => !later).length;
+  return columns.length > 0 ? 110 + shown * 220 : 130 + shown * 66;
 }

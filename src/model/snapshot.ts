@@ -32,10 +32,12 @@ export interface VariantSnapshot {
 /**
  * What each service gave in `month` (YYYY-MM), by default the newest.
  *
+ * @param of only these services
  * @throws RangeError where the month lies outside of what the site covers
  */
-export function snapshot(knowledge: Knowledge, month: Month = knowledge.months.last): Snapshot {
-  return ofMonth(knowledge, month);
+export function snapshot(knowledge: Knowledge, month: Month = knowledge.months.last, of: readonly Service[] = knowledge.services): Snapshot {
+  const whole = ofMonth(knowledge, month);
+  return of === knowledge.services ? whole : { ...whole, services: of.flatMap((service) => whole.services.find((other) => other.service === service) ?? []) };
 }
 
 const ofMonth = remembered((knowledge, month: Month): Snapshot => {

@@ -7,6 +7,7 @@ import type { Answer } from '../model/answer.ts';
 import type { Day } from '../model/date.ts';
 import { defaultVariant } from '../model/default-variant.ts';
 import { plainText } from '../model/inline-text.ts';
+import { headlineOf } from '../model/headline.ts';
 import type { Criterion, Knowledge, Service } from '../model/knowledge.ts';
 import { LAYERS } from '../model/layer.ts';
 import { snapshot, type ServiceSnapshot } from '../model/snapshot.ts';
@@ -19,20 +20,22 @@ export function cardOf(knowledge: Knowledge, subject: Subject | undefined, lang:
   const say = words(lang);
   const { today, criteria } = knowledge;
   const now = snapshot(knowledge);
+  const first = headlineOf(knowledge.services);
+  const opening = (services: readonly ServiceSnapshot[]) => services.filter(({ service }) => first.includes(service));
   const asOf = (day: Day) => say.picture.asOf(day);
   const card: Omit<Card, 'title'> = { accent: 'both', above: '', rows: [], below: asOf(today), lang };
   switch (subject?.kind) {
     case 'home':
-      return { ...card, title: say.home.heading, ...headlines(criteria, now.services, lang) };
+      return { ...card, title: say.home.heading, ...headlines(criteria, opening(now.services), lang) };
     case 'snapshot': {
       const then = snapshot(knowledge, subject.month);
-      return { ...card, title: say.picture.month(monthText(subject.month, lang)), ...headlines(criteria, then.services, lang), below: say.picture.frozen(subject.month, today) };
+      return { ...card, title: say.picture.month(monthText(subject.month, lang)), ...headlines(criteria, opening(then.services), lang), below: say.picture.frozen(subject.month, today) };
     }
     case 'layer':
-      return { ...card, accent: subject.layer, title: say.layers[subject.layer].long, ...headlines(criteria.filter((c) => c.layer === subject.layer), now.services, lang) };
+      return { ...card, accent: subject.layer, title: say.layers[subject.layer].long, ...headlines(criteria.filter((c) => c.layer === subject.layer), opening(now.services), lang) };
     case 'criterion': {
       const { criterion } = subject;
-      const rows = now.services.map((s) => ({ label: s.service.name, cells: [cell(s.answers.get(criterion.id), lang, variantOf(s.service, criterion, now.day, lang))] }));
+      const rows = opening(now.services).map((s) => ({ label: s.service.name, cells: [cell(s.answers.get(criterion.id), lang, variantOf(s.service, criterion, now.day, lang))] }));
       return { ...card, accent: criterion.layer, above: say.layers[criterion.layer].long, title: criterion.name[lang], text: plainText(criterion.question[lang]), rows };
     }
     case 'service': {

@@ -4,6 +4,7 @@ import { monthText, valueText } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Day, Month } from '../model/date.ts';
+import { headlineOf } from '../model/headline.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import { LAYERS } from '../model/layer.ts';
 import { snapshot } from '../model/snapshot.ts';
@@ -46,9 +47,10 @@ export function quotableFact(knowledge: Knowledge, fact: Fact): Quotable | undef
   };
 }
 
-/** What the services gave in a month, by the first headline criterion of each layer. */
+/** What the services that tables open with gave in a month, by the first headline criterion of each layer. */
 export function quotableSnapshot(knowledge: Knowledge, month: Month): Quotable {
-  const { services } = snapshot(knowledge, month);
+  const first = headlineOf(knowledge.services);
+  const services = snapshot(knowledge, month).services.filter(({ service }) => first.includes(service));
   const criteria = LAYERS.flatMap((layer) => knowledge.criteria.find((criterion) => criterion.layer === layer && criterion.headline) ?? []);
   return {
     key: `cri-cni-${month}`,

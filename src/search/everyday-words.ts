@@ -1,7 +1,7 @@
 /** Words that readers use for one another and that no glossary explains. */
 export const EVERYDAY_WORDS: string[][] = [
   ['既定', 'デフォルト', 'default'],
-  ['いつから', '以降', 'since'],
+  ['いつから', '以降', 'since', 'when'],
   ['最大', '上限', 'max', 'maximum', 'limit'],
   ['バージョン', '版', 'version', 'ver'],
   ['設定', 'configuration', 'config', 'settings'],
@@ -15,7 +15,7 @@ export const EVERYDAY_WORDS: string[][] = [
   ['出典', 'ソース', '参考文献', 'source', 'sources', 'references'],
   ['記事', 'article', 'ブログ', 'blog'],
   ['比較', 'comparison', 'compare', '違い', 'difference', 'vs'],
-  ['移行', 'migration', 'migrate', 'moved', 'move', '乗り換え'],
+  ['移行', 'migration', 'migrate', 'migrating', 'moved', 'move', '乗り換え'],
   ['選び方', '選ぶ', '選択', 'choosing', 'choose'],
   ['後継', '代わり', 'replacement', 'successor', 'after'],
   ['導入', 'インストール', 'install', 'setup'],

@@ -11,7 +11,7 @@ import { guideEntries } from './entries/guides.ts';
 import { claimEntries, milestoneEntries } from './entries/history.ts';
 import { layerEntries, pageEntries } from './entries/pages.ts';
 import { serviceEntries } from './entries/services.ts';
-import { sourceEntries } from './entries/sources.ts';
+import { searchedSources } from './entries/sources.ts';
 import { termEntries } from './entries/terms.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { searchSay, type SearchSay } from './say.ts';
@@ -37,7 +37,7 @@ export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide
   ];
   const entries = findable.map(({ entry }) => entry);
   const words = findable.map(({ entry, prose }) => wordsBeside(entry, prose));
-  return { index: { entries, same: EVERYDAY_WORDS, say: searchSay(language) }, supplement: { entries: sourceEntries(knowledge), words: packWords(words, COMMON) } };
+  return { index: { entries, same: EVERYDAY_WORDS, say: searchSay(language) }, supplement: { sources: searchedSources(knowledge), words: packWords(words, COMMON) } };
 }
 
 /** A word on more pages than this tells none of them from the others. */

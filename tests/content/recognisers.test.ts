@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recogniser } from '../../src/schema/recogniser.ts';
 import { recognise } from '../../src/model/cluster/recognise.ts';
-import { nothingSeen, seenNode } from '../../src/model/cluster/seen.ts';
+import { nothingSeen, seenNode, type SeenNode } from '../../src/model/cluster/seen.ts';
 import { KNOWLEDGE, output, recognised, RECOGNISERS } from '../fixtures/recognisers.ts';
 
 // The shapes of the outputs: nodes as AWS, Microsoft and Google print them in their guides and issues (EKS Auto Mode
@@ -71,11 +71,24 @@ test('the pools of a cluster do not change each other, whatever their order and 
 });
 
 describe('every cluster on record', () => {
+  /** What tells the service where the image of the OS does not. */
+  const MARKS: Record<string, Partial<SeenNode>> = {
+    rks: { providerId: 'ridge://x' },
+    eks: { providerId: 'aws:///x' },
+    aks: { providerId: 'azure:///x' },
+    oke: { providerId: 'ocid1.instance.x' },
+    doks: { providerId: 'digitalocean://x' },
+    lke: { providerId: 'linode://x' },
+    iks: { providerId: 'ibm://x' },
+    ack: { labels: ['alibabacloud.com/nodepool-id=x'] },
+    ovh: { labels: ['k8s.ovh.net/x=y'] },
+    scaleway: { providerId: 'scaleway://x' },
+    vultr: { providerId: 'vultr://x' },
+  };
   const images = KNOWLEDGE.observations.flatMap(({ service, variants, seen }) => (seen['cri/node-os'] ? [[service, seen['cri/node-os'].saw, variants.cri] as const] : []));
 
   test.each(images)('%s with %s is the variant %s', (service, osImage, variant) => {
-    const provider = { rks: 'ridge://', eks: 'aws:///', aks: 'azure:///' }[service];
-    const found = recognise({ ...nothingSeen(), nodes: [{ ...seenNode('node'), osImage, ...(provider ? { providerId: `${provider}x` } : {}) }] }, RECOGNISERS);
+    const found = recognise({ ...nothingSeen(), nodes: [{ ...seenNode('node'), osImage, ...MARKS[service] }] }, RECOGNISERS);
     expect([found.service?.id, found.nodes[0]?.variants.cri]).toEqual([service, variant]);
   });
 });

@@ -11,7 +11,7 @@ export async function searchedContent(language: Language, folder = 'content') {
     .filter(({ id }) => id.endsWith(`/${language}`))
     .map(({ id, data, body }) => {
       const { sections, prose } = guideText(body);
-      return { slug: id.split('/')[0] ?? '', title: data.title, description: data.description, sections: sections.map((title) => ({ id: title, title })), prose };
+      return { slug: id.split('/')[0] ?? '', title: data.title, description: data.description, search: data.search ?? [], sections: sections.map((title) => ({ id: title, title })), prose };
     });
   return searchFiles(toKnowledge(content), guides, language);
 }

@@ -37,7 +37,7 @@ function show(from: HTMLFormElement): void {
     lang: document.documentElement.lang,
     month: at,
     theme: chosen('theme'),
-    service: statements === undefined && wanted.length < services.length ? wanted.join(',') : '',
+    service: statements === undefined && services.some(({ checked, defaultChecked }) => checked !== defaultChecked) ? wanted.join(',') : '',
     picture: month === '' ? choice.picture : undefined,
   });
   for (const [name, text] of Object.entries({ picture: '', ...texts })) {

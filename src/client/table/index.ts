@@ -1,6 +1,7 @@
 // Lets every table of the page sort, filter, choose columns and be taken along. The address says how.
 import { queryOf, readView, unknownNames, writeView, type ViewShape } from '../../model/table/view.ts';
 import { partsOfPage } from './parts.ts';
+import { leadElsewhere } from './elsewhere.ts';
 import { liveTable, type LiveTable } from './live-table.ts';
 
 const tables: { live: LiveTable; shape: ViewShape; prefix: string }[] = [];
@@ -11,6 +12,7 @@ for (const parts of partsOfPage()) {
 }
 addEventListener('popstate', restore);
 restore();
+leadElsewhere();
 
 /** Shows what the address says. */
 function restore(): void {

@@ -10,6 +10,5 @@ export const criterion: Pick<Words, 'criterion'> = {
     answers: (date) => `The answers on ${date}`,
     caption: 'A service opens into its variants; a value leads to its evidence.',
     history: 'History',
-    none: 'Nothing is recorded for this criterion yet.',
   },
 };

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { article } from './article.ts';
 import { change } from './change.ts';
 import { cluster } from './cluster.ts';
+import { coverage } from './coverage.ts';
 import { criterion } from './criterion.ts';
 import { edit } from './edit.ts';
 import { data } from './data.ts';
@@ -34,6 +35,7 @@ export const en: Words = {
   ...change,
   ...inWords,
   ...cluster,
+  ...coverage,
   ...criterion,
   ...edit,
   ...data,

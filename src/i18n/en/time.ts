@@ -33,6 +33,7 @@ export const time: Pick<Words, 'asOf' | 'comparison' | 'timeline' | 'freshness'>
     lead: (rows, changed) => `${changed} of ${rows} values changed. Rows that did are marked “changed”; those known less or more surely, with the same value, say so.`,
     changes: { value: 'changed', certainty: 'less or more certain' },
     onlyChanged: 'Only rows that changed',
+    changed: (count) => (count > 0 ? `(${count} changed)` : '(nothing changed)'),
     caption: (service, from, until) => `Values of ${service}, ${from} and ${until}`,
     from: 'Earlier month',
     until: 'Later month',
@@ -43,7 +44,7 @@ export const time: Pick<Words, 'asOf' | 'comparison' | 'timeline' | 'freshness'>
   },
   timeline: {
     title: 'Timeline',
-    description: 'How container runtimes and default pod networks of RKS, EKS and AKS changed, as a picture and as tables.',
+    description: 'How container runtimes and default pod networks of RKS, EKS, AKS and other services changed, as a picture and as tables.',
     lead: (from, to) => `How things changed from ${from} to ${to}. Each band leads to the evidence of its value.`,
     figure: (name, from, to) => `${name} from ${from} to ${to}`,
     table: (name) => `${name} through time, as a table`,

@@ -8,6 +8,5 @@ export const criterion = {
     answers: (date: string) => `${date}の時点の答え`,
     caption: 'サービスの行を開くと、構成ごとの値が出ます。値を選ぶと根拠に移ります。',
     history: '変遷',
-    none: 'この比較項目の記録はまだありません。',
   },
 };

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { article } from './article.ts';
 import { change } from './change.ts';
 import { cluster } from './cluster.ts';
+import { coverage } from './coverage.ts';
 import { criterion } from './criterion.ts';
 import { edit } from './edit.ts';
 import { data } from './data.ts';
@@ -33,6 +34,7 @@ export const ja = {
   ...change,
   ...inWords,
   ...cluster,
+  ...coverage,
   ...criterion,
   ...edit,
   ...data,

@@ -31,6 +31,7 @@ export const time = {
     lead: (rows: string, changed: string) => `${rows}の値のうち、${changed}が変わりました。変わった行には「変化」、値が同じで確かさだけが違う行には「確かさの変化」と付けています。`,
     changes: { value: '変化', certainty: '確かさの変化' },
     onlyChanged: '変わった行だけ表示',
+    changed: (count: number) => (count > 0 ? `（${count}件の変化）` : '（変化なし）'),
     caption: (service: string, from: string, until: string) => `${service}の値、${from}と${until}`,
     from: '前の月',
     until: '後の月',
@@ -41,7 +42,7 @@ export const time = {
   },
   timeline: {
     title: '年表',
-    description: 'RKS・EKS・AKSのコンテナランタイムと既定のPodネットワークの移り変わりを、図と表で示します。',
+    description: 'RKS・EKS・AKSなど、各サービスのコンテナランタイムと既定のPodネットワークの移り変わりを、図と表で示します。',
     lead: (from: string, to: string) => `${from}から${to}までの移り変わりです。帯を選ぶと、その値の根拠に移ります。`,
     figure: (name: string, from: string, to: string) => `${name}の移り変わり（${from}〜${to}）`,
     table: (name: string) => `${name}の移り変わり（表）`,

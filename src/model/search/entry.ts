@@ -40,8 +40,16 @@ export interface SearchIndex {
   same: string[][];
 }
 
+/** The documents of one publisher in one folder, each its name there and its title: two thirds of the bytes of an entry each. */
+export interface SearchedSources {
+  /** `/sources/aws/` */
+  folder: string;
+  publisher: string;
+  documents: [name: string, title: string][];
+}
+
 /** What is loaded after it: sources, and the words of longer texts, by the number of their entry in the index. */
 export interface SearchSupplement {
-  entries: SearchEntry[];
+  sources: SearchedSources[];
   words: WordList;
 }

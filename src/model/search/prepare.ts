@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import type { SearchEntry, SearchIndex, SearchPart, SearchSupplement } from './entry.ts';
+import type { SearchEntry, SearchIndex, SearchPart, SearchedSources, SearchSupplement } from './entry.ts';
 import { criterionOf } from './criterion-of.ts';
 import { namesOf } from './names.ts';
 import type { Lexicon } from './query.ts';
@@ -32,7 +32,7 @@ export interface PreparedPart {
 export function prepare(index: SearchIndex, supplement?: SearchSupplement): Prepared {
   const longer = supplement ? unpackWords(supplement.words) : new Map<number, string>();
   const criteria = new Map(index.entries.filter(({ kind }) => kind === 'criterion').map((entry) => [entry.path, entry]));
-  const entries = [...index.entries, ...(supplement?.entries ?? [])].map((entry, i) => prepareEntry(whole(entry, criteria), longer.get(i) ?? ''));
+  const entries = [...index.entries.map((entry) => whole(entry, criteria)), ...(supplement?.sources ?? []).flatMap(sourceEntries)].map((entry, i) => prepareEntry(entry, longer.get(i) ?? ''));
   const everything = entries.map((entry) => entry.everything).join('\n');
   return {
     entries,
@@ -42,14 +42,14 @@ export function prepare(index: SearchIndex, supplement?: SearchSupplement): Prep
   };
 }
 
-/** An entry with what its parts and its criterion say already: today's answer below a fact's title, and its name in the other language. */
+/** An entry with what its parts and its criterion say already: today's answer below a fact's title, and the criterion’s other names. */
 function whole(entry: SearchEntry, criteria: ReadonlyMap<string, SearchEntry>): SearchEntry {
   const answer = entry.answer === undefined ? undefined : entry.parts?.[entry.answer];
-  const [otherName] = criteria.get(criterionOf(entry) ?? '')?.also ?? [];
+  const otherNames = criteria.get(criterionOf(entry) ?? '')?.also ?? [];
   return {
     ...entry,
     ...(answer ? { text: [answer.title, answer.text].filter(Boolean).join(' · ') } : {}),
-    ...(otherName && entry.service ? { also: [`${entry.service}: ${otherName}`] } : {}),
+    ...(entry.service ? { also: otherNames.map((name) => `${entry.service}: ${name}`) } : {}),
   };
 }
 
@@ -60,4 +60,9 @@ function prepareEntry(entry: SearchEntry, longer: string): PreparedEntry {
   const parts = (entry.parts ?? []).map((part) => ({ part, title: fold(part.title), text: fold(part.text ?? '') }));
   const everything = [...names, ...texts, words, ...parts.flatMap(({ title, text }) => [title, text])].join('\n');
   return { entry, names, texts, words, parts, everything };
+}
+
+/** The entries of a publisher's documents. */
+function sourceEntries({ folder, publisher, documents }: SearchedSources): SearchEntry[] {
+  return documents.map(([name, title]) => ({ kind: 'source', path: `${folder}${name}/`, title, text: publisher }));
 }

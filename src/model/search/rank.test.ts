@@ -26,7 +26,7 @@ const INDEX: SearchIndex = {
   same: [['end', 'retirement']],
 };
 const SUPPLEMENT = {
-  entries: [{ kind: 'source', path: '/sources/x/eks/', title: 'EKS' } as const],
+  sources: [{ folder: '/sources/x/', publisher: 'X', documents: [['eks', 'EKS'] satisfies [string, string]] }],
   words: packWords(INDEX.entries.map(({ path }) => (path === '/facts/aks/cni/pod-density/' ? ['flannel', 'retirement'] : []))),
 };
 const ALL = prepare(INDEX, SUPPLEMENT);

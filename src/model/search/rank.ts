@@ -27,7 +27,7 @@ const KIND: Record<EntryKind, number> = {
   guide: 1.1,
   term: 1.05,
   page: 1,
-  milestone: 1,
+  milestone: 1.1,
   claim: 0.7,
   source: 0.4,
 };
@@ -42,6 +42,9 @@ const VERBATIM = 1.4;
 const ALL_IN_NAME = 1.25;
 /** Hits hold at least this share of what the best of them holds of the query. */
 const ENOUGH = 0.4;
+/** A question for a time is answered by what happened on a day, and by what goes by that name. */
+const DATED = 1.5;
+const ASKS_WHEN = new Set(['when', 'いつ']);
 const PARTS_SHOWN = 3;
 
 /** The pages that answer a query, best first. */
@@ -65,11 +68,13 @@ function score({ entries }: Prepared, terms: readonly QueryTerm[], verbatim: str
   const weights = terms.map((term, i) => (term.minor ? MINOR : rarity(rows.filter(({ scores }) => (scores[i] ?? 0) > 0).length, rows.length)));
   const share = (scores: readonly number[]) => sum(terms.map(({ minor }, i) => (!minor && (scores[i] ?? 0) > 0 ? (weights[i] ?? 0) : 0)));
   const all = share(terms.map(() => 1));
+  const when = terms.find(({ spellings }) => ASKS_WHEN.has(spellings[0]?.text ?? ''));
+  const dated = ({ entry: { kind }, names }: PreparedEntry) => when !== undefined && (kind === 'milestone' || names.some((name) => isIn(name, when)));
   return rows.map(({ entry, scores }) => {
     const covered = all > 0 ? share(scores) / all : 0;
     if (covered === 0) return { entry, covered, score: 0 };
     const { kind, major } = entry.entry;
-    const worth = KIND[kind] * (major ? MAJOR : 1) * (hasPartFor(entry, terms) ? TOGETHER : 1) * nameWorth(entry, terms, verbatim);
+    const worth = KIND[kind] * (major ? MAJOR : 1) * (dated(entry) ? DATED : 1) * (hasPartFor(entry, terms) ? TOGETHER : 1) * nameWorth(entry, terms, verbatim);
     return { entry, covered, score: sum(scores.map((s, i) => s * (weights[i] ?? 0))) * covered ** 3 * worth };
   });
 }

@@ -1,7 +1,22 @@
 import type { Knowledge } from '../../model/knowledge.ts';
-import type { SearchEntry } from '../../model/search/entry.ts';
+import type { SearchedSources } from '../../model/search/entry.ts';
 
-/** The documents that statements rest on. */
-export function sourceEntries({ sources }: Knowledge): SearchEntry[] {
-  return [...sources.values()].map(({ id, title, publisher }) => ({ kind: 'source', path: `/sources/${id}/`, title, text: publisher }));
+/** A title that names a commit or a file instead of a subject. */
+const FILE_OR_COMMIT = /commit [0-9a-f]{7,}|[\w/-]\.(md|adoc|rst|txt|go|ya?ml|json|sh|toml|tmpl|log)\b|(?<!KEP.*)README/;
+
+/**
+ * The documents that statements rest on, by publisher. Commits and files of repositories are found by way of the facts
+ * that cite them: their titles say what search looks for in no case, and would be a tenth of what it weighs.
+ */
+export function searchedSources({ sources }: Knowledge): SearchedSources[] {
+  const groups = new Map<string, SearchedSources>();
+  for (const { id, title, publisher } of sources.values()) {
+    if (FILE_OR_COMMIT.test(title)) continue;
+    const [folder = '', name = ''] = id.split('/');
+    const key = `${folder} ${publisher}`;
+    const group = groups.get(key) ?? { folder: `/sources/${folder}/`, publisher, documents: [] };
+    group.documents.push([name, title]);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

@@ -1,0 +1,28 @@
+export const coverage = {
+  coverage: {
+    title: '調べた範囲',
+    description: 'サービスを「調査済み」とする条件と、サービスと比較項目ごとに答えがあるかどうかの一覧です。',
+    lead: (full: string, partial: string) => `調査済みのサービスは${full}です。${partial}は一部だけ調べています。`,
+    conditionsHeading: '「調査済み」の条件',
+    conditions: [
+      'すべての比較項目に、出典のある記述があります。調べても分からなかった項目では、何をどこまで調べたかを記述します。',
+      '利用者が選べる構成（ノードの種類とネットワークの方式）が並び、どれがいつから既定なのかを、根拠となる記述で示しています。',
+      '2021年5月から今日までの変化を追い、いつ変わったかを、分かる精度で書いています。',
+      '実際のクラスターの観測があるときは記述と照らし、食い違いを直すか、その理由を説明しています。',
+    ],
+    promise: '一つでも欠けるサービスは「一部調査」とし、そのページの初めに書きます。調べていない項目は空欄にせず「未調査」と表示します。',
+    states: { answered: '答えあり', unknown: '不明', 'not-looked-at': '未調査' },
+    statesHeading: 'サービスごとの数',
+    tableHeading: 'サービスと比較項目',
+    legend: '「答えあり」には、該当する機能がないと確かめたものと、最後に確認した日より後が分からないものも含みます。「不明」は調べても分からなかったもの、「未調査」はまだ調べていないものです。',
+    level: '範囲',
+    levels: { full: '調査済み', partial: '一部調査' },
+    caption: (day: string) => `${day}の時点の状態。「答えあり」と「不明」からは、その事実へ移ります。`,
+    notice: (service: string, looked: number, all: number) => `${service}は一部だけ調べています（${all}項目中${looked}項目）。`,
+    more: '調べた範囲を見る',
+    allOf: (names: string, count: number) => `${names}など${count}サービス`,
+    allServices: (names: string, count: number) => `${names}などを含む全${count}サービスの表`,
+    others: (count: number) => `そのほか${count}サービス`,
+    notLooked: (names: string) => `${names}では、この比較項目をまだ調べていません。`,
+  },
+};
