@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { BUILT_FROM } from './built-from.mjs';
 import { NODE, ROOT, say, stop } from './setup.mjs';
 
-const STAMP = path.join(ROOT, '.astro/built-from');
+const STAMP = path.join(ROOT, BUILT_FROM);
 const INPUTS = ['content', 'ledger', 'public', 'src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const SETTINGS = ['BASE_PATH', 'REPOSITORY_URL', 'SITE_URL'];
 
@@ -23,11 +24,10 @@ export function ensureBuilt() {
 
 /** Checks content/ and builds dist/; whether both went well. Remembers what dist/ was built from. */
 export function build(from = fingerprint()) {
-  const run = (/** @type {string[]} */ args) => spawnSync(NODE, args, { cwd: ROOT, stdio: 'inherit' }).status === 0;
-  const fine = run(['src/cli/check.ts']) && run(['node_modules/astro/bin/astro.mjs', 'build']);
+  if (spawnSync(NODE, ['src/cli/build.ts'], { cwd: ROOT, stdio: 'inherit' }).status !== 0) return false;
   mkdirSync(path.dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, fine ? from : '');
-  return fine;
+  writeFileSync(STAMP, from);
+  return true;
 }
 
 /** A hash of everything the build depends on. */
@@ -38,9 +38,10 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-/** @param {string} input @returns {string[]} */
+/** What is missing has no files: what needs it says so itself. @param {string} input @returns {string[]} */
 function filesIn(input) {
   const full = path.join(ROOT, input);
+  if (!existsSync(full)) return [];
   if (path.extname(input) !== '') return [input];
   return readdirSync(full, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())

@@ -3,6 +3,7 @@ import { checkContent } from '../content/check.ts';
 import type { Problem } from '../content/problem.ts';
 import { LEDGER } from '../ledger/read.ts';
 import { Misunderstood, readOptions, type CheckOptions } from './check-options.ts';
+import { emptyFolder, unreadableFolder } from './folder-words.ts';
 import { formatProblems, problemsAsJson, problemsForGithub } from './format-problems.ts';
 import { editorLanguage } from './language.mjs';
 
@@ -11,16 +12,12 @@ const WORDS = {
     usage: '使い方: npm run check -- [--content フォルダー] [--format text|json|github] [--lang ja|en] [--stale]',
     fine: (n: number) => `content/ の${n}ファイルに問題はありません。`,
     bad: (n: number) => `${n}件の問題があります。`,
-    nothing: (folder: string) => `${folder}: 内容のファイルが一つもありません。content/ と同じ形のフォルダーを指定してください。`,
-    unreadable: (folder: string, code: string) => `${folder}: 読めません（${code}）。フォルダーの場所を確かめてください。`,
     ours: (message: string) => `調べられませんでした。これはこのコマンドの誤りです。次の一行を添えて知らせてください: ${message}`,
   },
   en: {
     usage: 'Usage: npm run check -- [--content FOLDER] [--format text|json|github] [--lang ja|en] [--stale]',
     fine: (n: number) => `No problem in the ${n} files of content/.`,
     bad: (n: number) => `${n} problem(s).`,
-    nothing: (folder: string) => `${folder}: there is no content file in it. Name a folder that is built like content/.`,
-    unreadable: (folder: string, code: string) => `${folder}: cannot be read (${code}). See that the folder is there.`,
     ours: (message: string) => `This could not be checked, through a mistake in this command. Please report it with this line: ${message}`,
   },
 };
@@ -51,14 +48,14 @@ async function check({ content, format, stale }: CheckOptions, lang: 'ja' | 'en'
   try {
     const { problems, found } = await checkContent(content, { now, stale, shownAs: content.replace(/\/+$/, ''), ...(content === 'content' ? { ledger: LEDGER } : {}) });
     if (found === 0) {
-      console.error(WORDS[lang].nothing(content));
+      console.error(emptyFolder(content)[lang]);
       return 2;
     }
     print(problems, format, found, lang);
     return problems.length === 0 ? 0 : 1;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    console.error(code === undefined ? WORDS[lang].ours(message) : WORDS[lang].unreadable(content, code));
+    console.error(code === undefined ? WORDS[lang].ours(message) : unreadableFolder(content, code)[lang]);
     return 2;
   }
 }

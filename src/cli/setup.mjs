@@ -43,6 +43,12 @@ export function ensureDependencies() {
       en: `Node.js ${OLDEST_NODE} or newer is needed (this is ${process.version}): get it from https://nodejs.org/.`,
     });
   }
+  if (!existsSync(path.join(ROOT, 'package-lock.json'))) {
+    stop({
+      ja: 'package-lock.jsonがありません。git checkout -- package-lock.json で元に戻してください。',
+      en: 'package-lock.json is missing: bring it back with git checkout -- package-lock.json.',
+    });
+  }
   const wanted = createHash('sha256').update(readFileSync(path.join(ROOT, 'package-lock.json'))).digest('hex');
   if (existsSync(NODE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say({ ja: '依存パッケージを入れています（npm ci）…', en: 'Installing dependencies (npm ci) …' });

@@ -28,7 +28,6 @@ function enhance(form: HTMLFormElement, status: HTMLElement, tables: HTMLElement
     const all = draw(tables, { ...values, services: values.services.filter(({ id }) => chosen.includes(id)) }, say, from, until);
     status.textContent = (say.lead ?? '').replace('{rows}', String(all.length)).replace('{changed}', String(all.filter((row) => row.classList.contains('changed')).length));
   };
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = new URLSearchParams(selects.map(({ name, value }) => [name, value]));

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inFact, reportAfter, withDamaged } from '../../tests/fixtures/damaged.ts';
-import { checkContent } from './check.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inFact, reportAfter, withDamaged, type Damage } from '../../tests/fixtures/damaged.ts';
+import { LIST_NAMES } from '../ledger/published.ts';
+import { checkContent, holdAgainstRules } from './check.ts';
+import { byPlace } from './problem.ts';
+import { joinFiles } from './read.ts';
 
 const FACT = 'content/facts/example/cri/default-runtime.mdx';
 
@@ -56,5 +61,61 @@ describe('checkContent', () => {
 
   it('fails where the folder is not there', async () => {
     await expect(checkContent('no-such-folder')).rejects.toThrow('no-such-folder');
+  });
+});
+
+describe('checkContent, with a ledger', () => {
+  const SAID = '{"id":"example/cri/default-runtime#docker","corrections":0,"claim":{"value":"CRI-O","valid":{"from":"2020-01-10","until":"2021-06"}}}\n';
+
+  /** What is said of the good content, damaged, beside a ledger that holds these addresses. */
+  const told = (addresses: string, said: string, ...damages: Damage[]) =>
+    withDamaged(damages, async (directory) => {
+      const ledger = path.join(directory, '../', `${path.basename(directory)}-ledger`);
+      await mkdir(ledger);
+      for (const name of LIST_NAMES) await writeFile(path.join(ledger, name), name === 'pages.txt' ? addresses : '');
+      await writeFile(path.join(ledger, 'moved.yaml'), 'moves: []\n');
+      await writeFile(path.join(ledger, 'said.jsonl'), said);
+      const { problems } = await checkContent(directory, { ledger, now: '2021-07-01' });
+      return problems.map(({ file, line, rule, message }) => `${path.basename(file)}:${line} ${rule} ${message.en}`);
+    });
+
+  it('misses what was published and is gone, and no other address', async () => {
+    expect(await told('/facts/example/cri/default-runtime/\n/facts/example/cri/gone/\n/about/\n', '')).toEqual(['pages.txt:2 ledger the published address /facts/example/cri/gone/ is gone']);
+  });
+
+  it('notices a value that changed without a word, at its line', async () => {
+    expect(await told('', SAID)).toEqual(expect.arrayContaining([expect.stringMatching(/^default-runtime\.mdx:4 corrected-openly value of the published statement "docker" changed/)]));
+  });
+
+  it('tells what cannot be read of it', async () => {
+    expect(await told('/cut', '{\n')).toEqual(['pages.txt:1 ledger this file of the ledger was cut off', 'said.jsonl:1 ledger this line of the ledger cannot be read']);
+  });
+
+  it('is silent about it while a file cannot be read, and speaks of it beside broken rules, in order', async () => {
+    expect(await told('/facts/example/cri/gone/\n', '', inFact('confidence: high', 'confidance: high'))).toEqual([expect.stringContaining('default-runtime.mdx:13 schema')]);
+    const both = await told('/facts/example/cri/gone/\n', '', inFact('id: containerd', 'id: docker'));
+    expect(both.map((line) => line.split(' ')[1])).toEqual(expect.arrayContaining(['ledger', 'ids-unique']));
+  });
+});
+
+describe('checkContent, asked for what was not checked for long', () => {
+  it('reports it, and only then', async () => {
+    const old = [inFact('recorded: 2021-06-15', 'recorded: 2019-06-15'), inFact('checked: 2021-06-15', 'checked: 2019-06-15')];
+    const rules = (stale: boolean) => withDamaged(old, async (directory) => (await checkContent(directory, { stale })).problems.map(({ rule }) => rule));
+    expect([await rules(true), await rules(false)]).toEqual([['still-fresh'], []]);
+  });
+});
+
+describe('a finding of a rule', () => {
+  it('without a file of its own stands at the beginning of what it names', () => {
+    const entry = { collection: 'glossary', id: 'nowhere', data: {}, body: '' } as never;
+    const rule = { name: 'test', check: () => [{ entry, path: ['name'], message: { ja: '誤り', en: 'wrong' }, hint: { ja: '直す', en: 'mend' } }] };
+    expect(holdAgainstRules(joinFiles([]), undefined, [rule]).problems).toMatchObject([{ file: 'nowhere', line: 1, column: 1, path: 'name', rule: 'test' }]);
+  });
+
+  it('is told in the order of files, lines and columns', () => {
+    const at = (file: string, line: number, column: number) => ({ file, line, column, path: '', rule: '', message: { ja: '', en: '' }, hint: { ja: '', en: '' } });
+    const ordered = [at('a', 1, 2), at('a', 1, 9), at('a', 3, 1), at('b', 1, 1)];
+    for (const first of ordered) for (const second of ordered) expect(Math.sign(byPlace(first, second))).toBe(Math.sign(ordered.indexOf(first) - ordered.indexOf(second)));
   });
 });

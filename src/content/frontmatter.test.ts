@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitFrontmatter } from './frontmatter.ts';
+import { missingEnd, splitFrontmatter } from './frontmatter.ts';
 
 describe('splitFrontmatter', () => {
   it('gives both parts and the lines on which they begin', () => {
@@ -33,5 +33,21 @@ describe('splitFrontmatter', () => {
     ['frontmatter that begins on the second line', '\n---\na: 1\n---\n'],
   ])('finds none in %s, and keeps all of it as body', (_what, text) => {
     expect(splitFrontmatter(text)).toEqual({ yaml: undefined, yamlLine: 1, body: text, bodyLine: 1 });
+  });
+});
+
+describe('missingEnd', () => {
+  it.each([
+    ['at the end of the file', '---\na: 1\nb:\n  - c\n', 4],
+    ['before the text', '---\na: 1\n\n<Ja>\n', 4],
+    ['before a sentence', '---\na: 1\nb: [\n  x,\n]\nCRI is an API.\n', 6],
+    ['where too few dashes stand', '---\na: 1\n--\n', 3],
+    ['where the dashes are indented', '---\na: 1\n ---\n', 3],
+  ])('is %s', (_what, text, line) => {
+    expect(missingEnd(text)).toBe(line);
+  });
+
+  it('is nowhere where no frontmatter was begun', () => {
+    expect(missingEnd('a: 1\n---\n')).toBeUndefined();
   });
 });

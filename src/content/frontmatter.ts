@@ -21,6 +21,18 @@ export function splitFrontmatter(text: string): SplitFile {
 }
 
 /**
+ * The line, counting from 1, before which a frontmatter that was begun should have ended: that of the first text
+ * that is no YAML, or of the end of the file. Undefined where none was begun.
+ */
+export function missingEnd(text: string): number | undefined {
+  const lines = text.trimEnd().split('\n');
+  if (lines[0]?.trimEnd() !== '---') return undefined;
+  const isForeign = (line: string) => /^\s*-{2,}\s*$/.test(line) || !/^(\s|$|#|-(\s|$)|[}\]]|"?[\w-]+"?\s*:(\s|$))/.test(line);
+  const first = lines.findIndex((line, i) => i > 0 && isForeign(line));
+  return (first === -1 ? lines.length - 1 : first) + 1;
+}
+
+/**
  * The first line of a frontmatter (counting from 0) that begins like its end. The build would end the frontmatter
  * there, and take what follows for MDX.
  */

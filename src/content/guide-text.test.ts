@@ -7,3 +7,9 @@ test('a guide’s text is told from its marks', () => {
   for (const words of ['A pod with CNI.', 'Inner', 'Mind the shim.', 'kubectl get nodes']) expect(prose).toContain(words);
   expect(prose).not.toContain('/cni/');
 });
+
+test('sections are headings of the second rank, in order, and blocks stand on lines of their own', () => {
+  expect(guideText('# One\n\n## Two\n\ntext\n\n## Three\n\n### Four\n')).toEqual({ sections: ['Two', 'Three'], prose: 'One\nTwo\ntext\nThree\nFour' });
+  expect(guideText('')).toEqual({ sections: [], prose: '' });
+  expect(guideText('<Note>')).toEqual({ sections: [], prose: '' });
+});

@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
+import { emptyFolder, unreadableFolder } from '../cli/folder-words.ts';
 import { formatProblems } from '../cli/format-problems.ts';
 import { editorLanguage } from '../cli/language.mjs';
 import { LEDGER } from '../ledger/read.ts';
@@ -14,8 +15,20 @@ const reported = new WeakSet<Checked>();
 
 /** Reads content/ once for all collections; again only after {@link forget}. */
 function read(): Promise<Checked> {
-  current ??= checkContent(FOLDER, { ledger: LEDGER });
+  current ??= readOnce();
   return current;
+}
+
+async function readOnce(): Promise<Checked> {
+  const checked = await checkContent(FOLDER, { ledger: LEDGER }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === undefined ? error : new ContentProblems(unreadableFolder(FOLDER, error.code)[language()]);
+  });
+  if (checked.found === 0) throw new ContentProblems(emptyFolder(FOLDER)[language()]);
+  return checked;
+}
+
+function language(): 'ja' | 'en' {
+  return editorLanguage(undefined, process.env);
 }
 
 function forget(): void {
@@ -59,7 +72,7 @@ export function contentLoader(collection: CollectionName): Loader {
 }
 
 function reportOf({ problems }: Checked): string {
-  return formatProblems(problems, editorLanguage(undefined, process.env));
+  return formatProblems(problems, language());
 }
 
 /** A body becomes a module only where there is one: a thousand modules would take the build a gigabyte. */

@@ -30,6 +30,20 @@ describe('checkBothLanguages', () => {
     expect(told(body)).toEqual(problems);
   });
 
+  it.each([
+    ['<Ja>試験です。</Ja> <En>A test.</En>', []],
+    ['<Ja>試験です。</Ja> and <En>A test.</En>', ['10 there is text outside of <Ja> and <En>']],
+    ['<Ja>試験です。</Ja>\n<En>  </En>', ['11 is empty']],
+    ['<Ja>試験です。</Ja>\n\n<En>\n\n***\n\n</En>', ['12 is empty']],
+    ['`code`\n\n<Ja>試験です。</Ja>\n<En>A test.</En>', ['10 there is text outside of <Ja> and <En>']],
+  ])('reads tags that stand on one line: %j', (body, problems) => {
+    expect(told(body)).toEqual(problems);
+  });
+
+  it('names the language that is missing in both', () => {
+    expect(checkBothLanguages(tree('<En>A test.</En>'))[0]?.message).toEqual({ ja: '本文に <Ja> がありません', en: 'the text below the frontmatter lacks <Ja>' });
+  });
+
   it('says in both languages how it is written', () => {
     expect(checkBothLanguages(tree('Text.'))[0]?.hint).toEqual({ ja: expect.stringContaining('両方の言語で'), en: expect.stringContaining('<Ja>…</Ja> and <En>…</En>') });
   });

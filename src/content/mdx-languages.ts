@@ -21,7 +21,8 @@ export function checkBothLanguages(tree: MdxNode): MdxProblem[] {
 export function checkOneLanguage(tree: MdxNode, language: 'ja' | 'en'): MdxProblem[] {
   const problems = [...nodesOf(tree)].filter(isLanguage).map((node) => ({ ...startOf(node), ...SPLIT_GUIDE }));
   const first = tree.children?.[0];
-  if (first && problems.length === 0 && !readsAs(proseOf(tree), language)) problems.push({ ...startOf(first), ...notIn(language) });
+  if (!first) return [{ ...startOf(tree), ...NO_TEXT }];
+  if (problems.length === 0 && !readsAs(proseOf(tree), language)) problems.push({ ...startOf(first), ...notIn(language) });
   return problems;
 }
 
@@ -67,6 +68,11 @@ const NESTED: Refusal = {
 const EMPTY: Refusal = {
   message: { ja: '中身がありません', en: 'is empty' },
   hint: { ja: 'その言語の文を書くか、本文ごと消してください。', en: 'Write the text in that language, or remove the whole text.' },
+};
+
+const NO_TEXT: Refusal = {
+  message: { ja: '本文がありません', en: 'has no text below the frontmatter' },
+  hint: { ja: 'フロントマターの後に、解説の本文を書いてください。', en: 'Write the text of the guide after the frontmatter.' },
 };
 
 const SPLIT_GUIDE: Refusal = {

@@ -16,7 +16,7 @@ export interface MdxNode {
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
-  position?: { start: Position };
+  position?: { start: Position; end?: Position };
 }
 
 /**
@@ -41,6 +41,11 @@ export function* nodesOf(tree: MdxNode): Iterable<MdxNode> {
     yield node;
     open.push(...[...(node.children ?? [])].reverse());
   }
+}
+
+/** The headings of a text, in its order. */
+export function headingsIn(tree: MdxNode): { depth: number; at: Position }[] {
+  return [...nodesOf(tree)].filter(({ type }) => type === 'heading').map((node) => ({ depth: node.depth ?? 0, at: startOf(node) }));
 }
 
 /** Where a node begins. */

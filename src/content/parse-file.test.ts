@@ -62,6 +62,43 @@ describe('parseFile', () => {
   });
 });
 
+describe('parseFile, what belongs to the file as a whole', () => {
+  it('points at a line of the frontmatter that begins like its end', () => {
+    const stray = SERVICE.replace('order: 1', 'search:\n  - a\n---x: 1\norder: 1');
+    expect(service(`${SERVICE.replace('vendor: Example', 'vendor: |\n  Example\n+++')}`).problems).toEqual(expect.arrayContaining([expect.objectContaining({ rule: 'yaml' })]));
+    expect(service(stray).problems.length).toBeGreaterThan(0);
+  });
+
+  it('asks for the line break that a cut-off file lacks, at its end', () => {
+    expect(term(TERM.trimEnd())).toMatchObject({ data: { name: 'Docker' }, problems: [{ line: 2, column: 33, rule: 'encoding', path: '', message: { en: expect.stringContaining('line break'), ja: expect.stringContaining('改行') }, hint: { en: expect.stringContaining('cut off'), ja: expect.stringContaining('切れて') } }] });
+  });
+
+  it('says no word of the cut where another mistake is told', () => {
+    expect(term('name: Docker').problems.map(({ rule }) => rule)).toEqual(['schema']);
+    expect(service(`${SERVICE}{x}`).problems.map(({ rule }) => rule)).toEqual(['safe-mdx']);
+  });
+
+  it('asks for both languages of a text, once nothing in it is unsafe', () => {
+    expect(service(`${SERVICE}<Ja>試験です。</Ja>\n`).problems).toMatchObject([{ rule: 'both-languages', line: 11 }]);
+    expect(service(`${SERVICE}<Ja>試験です。{x}</Ja>\n`).problems.map(({ rule }) => rule)).toEqual(['safe-mdx']);
+  });
+
+  it('takes a guide for a text in the language of its name', () => {
+    const guide = (language: string, text: string) => parseFile(bytes(`---\ntitle: T\ndescription: D\norder: 1\nlayers: [cri]\nchecked: 2021-06-15\nsources: [a/b]\n---\n${text}\n`), { collection: 'guides', id: `x/${language}`, file: `content/guides/x/${language}.mdx` }).problems.map(({ rule, message }) => `${rule} ${message.en}`);
+    expect([guide('en', 'A text.'), guide('ja', 'This text stands in the wrong language.'), guide('ja', '試験です。')]).toEqual([[], ['both-languages does not look like Japanese'], []]);
+  });
+
+  it('mentions what its text links to, at the lines of the file', () => {
+    expect(service(`${SERVICE}<Ja>\n\n[a](/cri/)です。\n\n</Ja>\n<En>[b](/cni/) here.</En>\n`).mentions.map(({ url, at }) => `${at.line} ${url}`)).toEqual(['13 /cri/', '16 /cni/']);
+    expect(service(`${SERVICE}<Ja>\n`).mentions).toEqual([]);
+  });
+
+  it('has nothing to locate in a file that could not be read', () => {
+    expect(term(new Uint8Array([0xff]))).toMatchObject({ body: '', mentions: [] });
+    expect(term(new Uint8Array([0xff])).locate(['name'])).toEqual({ line: 1, column: 1 });
+  });
+});
+
 describe('parseFile, bytes', () => {
   it('asks for UTF-8 where it is not', () => {
     expect(term(new Uint8Array([0x6e, 0xff, 0xfe]))).toMatchObject({ data: undefined, problems: [{ rule: 'encoding', hint: { en: 'Save it as UTF-8.', ja: 'UTF-8で保存し直してください。' } }] });

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { Authored, CollectionName } from '../schema/collections.ts';
 import { collections } from '../schema/collections.ts';
+import type { Heading } from '../rules/rule.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import { decode } from './decode.ts';
-import { splitFrontmatter, strayDelimiter } from './frontmatter.ts';
+import { missingEnd, splitFrontmatter, strayDelimiter } from './frontmatter.ts';
 import { checkBothLanguages, checkOneLanguage } from './mdx-languages.ts';
 import { mentionsIn, type TextMention } from './mdx-mentions.ts';
-import { parseMdx } from './mdx-tree.ts';
+import { checkStructure } from './mdx-structure.ts';
+import { headingsIn, parseMdx } from './mdx-tree.ts';
 import type { Problem } from './problem.ts';
 import { checkMdx } from './safe-mdx.ts';
 import { parseYaml, type Position } from './yaml.ts';
@@ -19,6 +21,8 @@ export interface ParsedFile {
   body: string;
   /** What the text below the frontmatter mentions of the site. */
   mentions: TextMention[];
+  /** The headings of that text. */
+  headings: Heading[];
   problems: Problem[];
   locate: (path: readonly PropertyKey[], key?: string) => Position;
 }
@@ -29,7 +33,7 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
   const problems: Problem[] = [];
   const refuse = (rule: string, at: Position, { message, hint }: Refusal, path = '') =>
     problems.push({ file: place.file, line: at.line, column: at.column, path, rule, message, hint });
-  const failed = (): ParsedFile => ({ file: place.file, data: undefined, body: '', mentions: [], problems, locate: nowhere });
+  const failed = (): ParsedFile => ({ file: place.file, data: undefined, body: '', mentions: [], headings: [], problems, locate: nowhere });
 
   const decoded = decode(bytes);
   if ('refused' in decoded) {
@@ -39,7 +43,9 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
   const isMdx = place.file.endsWith('.mdx');
   const split = isMdx ? splitFrontmatter(decoded.text) : { yaml: decoded.text, yamlLine: 1, body: '', bodyLine: 1 };
   if (split.yaml === undefined) {
-    refuse('yaml', nowhere(), NO_FRONTMATTER);
+    const end = missingEnd(decoded.text);
+    if (end === undefined) refuse('yaml', nowhere(), NO_FRONTMATTER);
+    else refuse('yaml', { line: end, column: 1 }, NO_END);
     return failed();
   }
 
@@ -53,6 +59,8 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
   else {
     const unsafe = checkMdx(tree);
     for (const found of unsafe) refuse('safe-mdx', found, found);
+    const lines = decoded.text.split('\n');
+    for (const found of checkStructure(tree, (line) => lines[line - 1] ?? '')) refuse('mdx-structure', found, found);
     if (unsafe.length === 0) {
       const language = place.collection === 'guides' ? place.id.split('/')[1] : undefined;
       for (const found of language ? checkOneLanguage(tree, language as 'ja' | 'en') : checkBothLanguages(tree)) refuse('both-languages', found, found);
@@ -74,6 +82,7 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     data: read.data,
     body: split.body.trim(),
     mentions: 'message' in tree ? [] : mentionsIn(tree),
+    headings: 'message' in tree ? [] : headingsIn(tree),
     problems,
     locate: yaml.locate,
   };
@@ -92,6 +101,11 @@ const CUT_OFF: Refusal = {
 const NO_FRONTMATTER: Refusal = {
   message: { ja: '先頭に --- で囲んだフロントマターがありません', en: 'has no frontmatter between --- lines at its top' },
   hint: { ja: '1行目を --- で始め、項目の後をもう一度 --- で閉じてください。', en: 'Begin line 1 with ---, and close the keys with another ---.' },
+};
+
+const NO_END: Refusal = {
+  message: { ja: '1行目で始まるフロントマターが、ここまでに閉じていません', en: 'the frontmatter that begins on line 1 is not closed by this line' },
+  hint: { ja: '項目の後に、行頭から --- だけの行を書いてください。', en: 'Write a line of --- alone, from its very beginning, after the keys.' },
 };
 
 const STRAY_DELIMITER: Refusal = {

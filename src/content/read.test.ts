@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withDamaged, type Damage } from '../../tests/fixtures/damaged.ts';
-import { readContent } from './read.ts';
+import { joinFiles, readContent } from './read.ts';
 
 const read = (...damages: Damage[]) => withDamaged(damages, (directory) => readContent(directory));
 
@@ -69,5 +69,39 @@ describe('readContent', () => {
 
   it('fails where the folder is not there', async () => {
     await expect(readContent('no-such-folder')).rejects.toThrow('no-such-folder');
+  });
+});
+
+describe('joinFiles', () => {
+  const bytes = new TextEncoder().encode('name: Docker\ndefinition: { ja: 試験です。, en: A test. }\n');
+
+  it('tells of a file that cannot be read, with the code of the error, and knows that it is there', () => {
+    const { problems, known, found } = joinFiles([{ file: 'glossary/docker.yaml', isPlain: true, bytes: 'EACCES' }]);
+    expect(problems).toEqual([
+      {
+        file: 'content/glossary/docker.yaml', line: 1, column: 1, path: '', rule: 'paths',
+        message: { ja: '読めません（EACCES）', en: 'cannot be read (EACCES)' },
+        hint: { ja: 'ファイルの権限を確かめてください。', en: 'See to the permissions of the file.' },
+      },
+    ]);
+    expect([known.glossary.has('docker'), found]).toEqual([true, 1]);
+  });
+
+  it('shows by examples of every collection where a misplaced file could stand', () => {
+    const [{ hint } = { hint: { ja: '', en: '' } }] = joinFiles([{ file: 'glossary/Docker.yaml', isPlain: true, bytes }]).problems;
+    for (const said of [hint.ja, hint.en]) expect(said).toContain('services/eks.mdx, criteria/cri/default-runtime.mdx, facts/eks/cri/default-runtime.mdx, sources/aws/');
+  });
+
+  it('follows no link and reads no pipe, and does not know them', () => {
+    const { problems, known } = joinFiles([{ file: 'glossary/docker.yaml', isPlain: false, bytes: '' }]);
+    expect(problems).toMatchObject([{ rule: 'paths', message: { en: 'is no plain file' }, hint: { en: expect.stringContaining('not a symbolic link') } }]);
+    expect(known.glossary.has('docker')).toBe(false);
+  });
+
+  it('reads a file anew only once its bytes are others', () => {
+    const read = (of: Uint8Array) => joinFiles([{ file: 'glossary/again.yaml', isPlain: true, bytes: of }]).content.glossary.get('again')?.data;
+    const [first, second] = [read(bytes), read(Uint8Array.from(bytes))];
+    expect(second).toBe(first);
+    expect(read(new TextEncoder().encode('name: Podman\ndefinition: { ja: 試験です。, en: A test. }\n'))).toMatchObject({ name: 'Podman' });
   });
 });

@@ -89,3 +89,34 @@ describe('checkMdx, what is fine', () => {
     expect(check(body)).toEqual([]);
   });
 });
+
+describe('checkMdx, in words', () => {
+  it('names a kind of Markdown that nobody thought of', () => {
+    expect(checkMdx({ type: 'root', children: [{ type: 'math', value: 'x' }] })).toEqual([
+      {
+        line: 1, column: 1,
+        message: { ja: 'この書き方（math）は使えません', en: 'this kind of Markdown (math) is not allowed' },
+        hint: { ja: '段落・見出し・一覧・表・リンク・コードで書いてください。', en: 'Write paragraphs, headings, lists, tables, links and code.' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['![x][a]\n\n[a]: https://example.org/x.png', 'images are not allowed'],
+    ['x[^a]\n\n[^a]: text', 'footnotes are not allowed'],
+    ['<Note id="a">x</Note>', 'the attribute id of <Note> is not allowed'],
+    ['<Figure />', '<Figure> needs the attribute name, once'],
+    ['<abbr title="a" title="b">x</abbr>', '<abbr> needs the attribute title, once'],
+  ])('%j: %s', (body, message) => {
+    expect(check(body).map((problem) => problem.message.en)).toContain(message);
+  });
+
+  it('lists what may stand there, apart from each other', () => {
+    const hints = (body: string) => check(body)[0]?.hint;
+    expect(hints('<Zzzzzz />')).toEqual({ ja: '使えるのは Ja、En、Fact、Figure、Note、abbr、br、kbd、sub、sup です。', en: 'Allowed: Ja, En, Fact, Figure, Note, abbr, br, kbd, sub, sup.' });
+    expect(hints('<Figure name="zzzzzzzz" />')?.en).toMatch(/^Choices: aks-moves, cgroup-layers, /);
+    expect(hints('<Figure name="zzzzzzzz" />')?.ja).toMatch(/^選べる値: aks-moves、cgroup-layers、/);
+    expect(hints('<Figure name="cri-pth" />')).toEqual({ ja: expect.stringMatching(/^"cri-path" のことですか。選べる値/), en: expect.stringMatching(/^Did you mean "cri-path"\? Choices/) });
+    expect(hints('<Fact ix="a" />')).toEqual({ ja: '使える属性: id。値は引用符で囲んだ文字列だけです。', en: 'Attributes allowed: id, with quoted text as value.' });
+  });
+});

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
+  required?: string[];
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
@@ -12,6 +13,13 @@ interface JsonSchema {
 /** The keys that a map at `path` below `schema` may have. Empty where the schema knows none. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return [...new Set(schemasAt(schema, path).flatMap((s) => Object.keys(s.properties ?? {})))];
+}
+
+/** Whether a key at `path` below `schema` may not be left out. */
+export function isRequired(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const key = path.at(-1);
+  const maps = schemasAt(schema, path.slice(0, -1)).filter(({ properties }) => properties && String(key) in properties);
+  return maps.length > 0 && maps.every(({ required = [] }) => required.includes(String(key)));
 }
 
 /** The words that may stand at `path` below `schema` beside other values, like `unknown` beside dates. */

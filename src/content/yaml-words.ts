@@ -43,6 +43,12 @@ function invalid(ja: string, en: string): Refusal {
   return { message: { ja: `YAMLとして読めません（${ja}）`, en: `is not valid YAML (${en})` }, hint: HOW };
 }
 
+/** What is said of a bracket that is not closed. */
+export const OPEN_BRACKET: Refusal = {
+  message: { ja: 'YAMLとして読めません（ここで始まるかっこが閉じていません）', en: 'is not valid YAML (the bracket that begins here is not closed)' },
+  hint: { ja: '{ には }、[ には ] を、項目の終わりに書いてください。', en: 'Close { with } and [ with ] where the value ends.' },
+};
+
 /** What is said of a quote that is not closed on its line. */
 export const OPEN_QUOTE: Refusal = {
   message: { ja: 'YAMLとして読めません（ここで始まる引用符が閉じていません）', en: 'is not valid YAML (the quote that begins here is not closed)' },

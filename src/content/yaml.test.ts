@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { syntaxRefusal } from './yaml-words.ts';
 import { parseYaml } from './yaml.ts';
 
 /** The problems of a YAML text as `line:column what`. */
@@ -92,6 +93,19 @@ describe('parseYaml, what is refused', () => {
     expect(yaml.problems).toMatchObject([{ line: 2, column: 4, message: { en: 'is not valid YAML (the quote that begins here is not closed)' }, hint: { en: 'Close the value with the same quote.', ja: '値の終わりに同じ引用符を書いてください。' } }]);
   });
 
+  it.each(['a: 1\nb: [x\nc: y\n', 'a: 1\nb: { x: y\n', 'a: 1\nb: [x,\n  y\nc: d\n'])('points at the bracket that is not closed in %j', (text) => {
+    expect(parseYaml(text, 1)).toMatchObject({
+      data: undefined,
+      problems: [{ line: 2, column: 4, message: { en: 'is not valid YAML (the bracket that begins here is not closed)' }, hint: { en: 'Close { with } and [ with ] where the value ends.', ja: expect.stringContaining('[ には ]') } }],
+    });
+  });
+
+  it('points at the # that cuts a sentence short, and lets other comments be', () => {
+    expect(parseYaml('id: a # permanent\nsummary:\n  ja: 文です。 # 続き\n  en: "A # b." # aside\n', 1).problems).toMatchObject([
+      { line: 3, column: 12, message: { en: expect.stringContaining('is a comment') }, hint: { en: expect.stringContaining('in quotes'), ja: expect.stringContaining('引用符') } },
+    ]);
+  });
+
   it.each([
     ['a second document', 'a: 1\n---\nb: 2\n', 2, 'a second YAML document begins here', 'Remove the line'],
     ['a second document after an end', 'a: 1\n...\nb: 2\n', 3, 'a second YAML document begins here', 'Remove the line'],
@@ -113,10 +127,15 @@ describe('parseYaml, what is refused', () => {
   it.each([
     ['a tab as indentation', 'a:\n\tb: 1\n'],
     ['a second colon', 'a: 1\nb: x: y\n'],
-    ['an open list', 'a: 1\nb: [x\n'],
   ])('refuses %s and says how YAML is written', (_what, text) => {
     const yaml = parseYaml(text, 1);
     expect(yaml.data).toBeUndefined();
     expect(yaml.problems[0]).toMatchObject({ message: { en: expect.stringContaining('is not valid YAML') }, hint: { en: expect.stringContaining('Indent by two spaces'), ja: expect.stringContaining('引用符で囲んで') } });
+  });
+});
+
+describe('what no words are for', () => {
+  it('is told by the name its parser gives it', () => {
+    expect(syntaxRefusal('BAD_COLLECTION_TYPE').message).toEqual({ ja: 'YAMLとして読めません（書き方が正しくありません）', en: 'is not valid YAML (its parser says bad collection type)' });
   });
 });

@@ -1,8 +1,10 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLParseError } from 'yaml';
 import type { Refusal } from '../schema/refusal.ts';
+import { cutTexts } from './cut-text.ts';
+import { openBracket } from './open-bracket.ts';
 import { openQuote } from './open-quote.ts';
 import { trickery } from './yaml-trickery.ts';
-import { OPEN_QUOTE, syntaxRefusal } from './yaml-words.ts';
+import { OPEN_BRACKET, OPEN_QUOTE, syntaxRefusal } from './yaml-words.ts';
 
 /** A place in a file; line and column count from 1. */
 export interface Position {
@@ -45,11 +47,16 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: YamlProblem[] = untilFirstBreak(document.errors).map((error) => ({ ...at(error.pos[0]), ...syntaxRefusal(error.code) }));
+  const errors = untilFirstBreak(document.errors);
+  const problems: YamlProblem[] = errors.map((error) => ({ ...at(error.pos[0]), ...syntaxRefusal(error.code) }));
   const quote = problems.length > 0 ? openQuote(document, text) : undefined;
   // What follows an open quote is read wrongly: nothing true can be said of it.
   if (quote !== undefined) problems.splice(0, problems.length, { ...at(quote), ...OPEN_QUOTE });
-  if (document.errors.length === 0) problems.push(...trickery(document).map(({ offset, ...words }) => ({ ...at(offset), ...words })));
+  else {
+    const bracket = problems.length > 0 ? openBracket(document, text) : undefined;
+    if (bracket !== undefined && bracket < (errors.at(-1)?.pos[0] ?? 0)) problems.splice(-1, 1, { ...at(bracket), ...OPEN_BRACKET });
+  }
+  if (document.errors.length === 0) problems.push(...[...trickery(document), ...cutTexts(document, text)].map(({ offset, ...words }) => ({ ...at(offset), ...words })));
 
   return {
     data: problems.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,

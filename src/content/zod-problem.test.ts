@@ -57,6 +57,15 @@ describe('explain, wrong values', () => {
     expect(tell('a: x', z.object({ size: z.enum(['s', 'm']) }))).toMatchObject([{ path: ['size'], message: { en: 'is missing' }, hint: { en: 'Choices: s, m' } }]);
   });
 
+  it('tells who left a value out to write it, and to remove the key only where that is possible', () => {
+    expect(tell('list: [{ id: }]')).toMatchObject([{ path: ['list', 0, 'id'], hint: { en: 'Write text.', ja: '文字列を書いてください。' } }]);
+    expect(tell('name:')[0]?.hint.en).toBe('Write text, or remove the key if it is not needed.');
+  });
+
+  it('names the keys of what is missing, where it is made of keys', () => {
+    expect(tell('a: x', z.object({ summary: z.strictObject({ ja: z.string(), en: z.string() }) }))).toMatchObject([{ path: ['summary'], hint: { en: 'Add "summary:" with ja, en.', ja: '"summary:" にja・enを書いてください。' } }]);
+  });
+
   it('says which literal is meant', () => {
     expect(tell('flag: false')).toMatchObject([{ message: { en: '"false" is not one of the choices' }, hint: { en: 'Write true, or remove the key.', ja: 'true と書くか、キーごと消してください。' } }]);
   });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { refusalOf, type Refusal } from '../schema/refusal.ts';
 import { nearest } from '../rules/nearest.ts';
-import { keysAt, wordsAt } from './schema-keys.ts';
+import { isRequired, keysAt, wordsAt } from './schema-keys.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { intended } from './zod-union.ts';
 import * as words from './zod-words.ts';
@@ -43,7 +43,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, sourceAt: ParsedYam
     case 'invalid_value':
       return [{ path, ...words.wrongChoice(source, issue.values.map(String)) }];
     case 'invalid_type':
-      return [{ path, ...wrongType(issue, source) }];
+      return [{ path, ...wrongType(issue, source, schema) }];
     case 'too_small':
       return [{ path, ...words.tooFew(Number(issue.minimum)) }];
     default:
@@ -51,11 +51,12 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, sourceAt: ParsedYam
   }
 }
 
-function wrongType(issue: z.core.$ZodIssueInvalidType, source: string | undefined): Refusal {
-  if (issue.input === undefined) return words.missing(String(issue.path.at(-1) ?? ''), issue.expected);
-  if (issue.input === null) return issue.path.length === 0 ? words.missing('', issue.expected) : words.empty(issue.expected);
-  if (issue.expected === 'string' && source !== undefined) return words.unquoted(source);
-  return words.wrongType(issue.expected);
+function wrongType(issue: z.core.$ZodIssueInvalidType, source: string | undefined, schema: z.ZodType): Refusal {
+  const { path, expected } = issue;
+  if (issue.input === undefined) return words.missing(String(path.at(-1) ?? ''), expected, keysAt(schema, path));
+  if (issue.input === null) return path.length === 0 ? words.missing('', expected) : words.empty(expected, isRequired(schema, path));
+  if (expected === 'string' && source !== undefined) return words.unquoted(source);
+  return words.wrongType(expected);
 }
 
 /** A name in a map of names is wrong: the key is what has to be mended. */
@@ -71,7 +72,7 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, so
   const meant = intended(issue, keysAt(schema, path));
   if (meant.kind === 'keys') return meant.keys.map((key) => ({ path, key, ...words.unknownKey(key, keysAt(schema, path)) }));
   if (meant.kind === 'word') return [{ path, ...words.bareWord(meant.word) }];
-  if (meant.kind === 'nothing') return [{ path, ...words.empty('value') }];
+  if (meant.kind === 'nothing') return [{ path, ...words.empty('value', isRequired(schema, path)) }];
   return meant.issues.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] }, schema, sourceAt));
 }
 

@@ -66,8 +66,9 @@ export function bareWord(word: string): Refusal {
   };
 }
 
-export function missing(key: string, expected: string): Refusal {
-  const type = typeName(expected);
+/** @param keys what the value is made of, where it is keys with values */
+export function missing(key: string, expected: string, keys: readonly string[] = []): Refusal {
+  const type = expected === 'object' && keys.length > 0 ? { ja: keys.join('・'), en: keys.join(', ') } : typeName(expected);
   if (key === '') return { message: { ja: '中身がありません', en: 'holds nothing' }, hint: { ja: `${type.ja}を書いてください。`, en: `Write ${type.en}.` } };
   return {
     message: { ja: `必須のキー "${key}" がありません`, en: `the key "${key}" is missing` },
@@ -75,8 +76,9 @@ export function missing(key: string, expected: string): Refusal {
   };
 }
 
-export function empty(expected: string): Refusal {
+export function empty(expected: string, isRequired: boolean): Refusal {
   const type = typeName(expected);
+  if (isRequired) return { message: { ja: '値がありません', en: 'has no value' }, hint: { ja: `${type.ja}を書いてください。`, en: `Write ${type.en}.` } };
   return {
     message: { ja: '値がありません', en: 'has no value' },
     hint: { ja: `${type.ja}を書いてください。要らないキーなら、キーごと消してください。`, en: `Write ${type.en}, or remove the key if it is not needed.` },

@@ -9,7 +9,8 @@ import { apiSource } from '../schema/api/source.ts';
 import { apiStatement } from '../schema/api/statement.ts';
 import type { InBoth } from '../schema/api/text.ts';
 import type { ToUrl } from './to-url.ts';
-import { apiCriteria, apiMilestones, apiMoves, apiServices, apiSources } from './lists.ts';
+import { apiCriteria, apiMilestones, apiServices, apiSources } from './lists.ts';
+import { apiMoves } from './moves.ts';
 import { apiStatements } from './statements.ts';
 
 /** A JSON file of /data/v1/: what it holds, and the shape it promises. */

@@ -1,8 +1,6 @@
-import type { Move } from '../ledger/move.ts';
 import type { Knowledge, Variant } from '../model/knowledge.ts';
 import type { ApiCriterion } from '../schema/api/criterion.ts';
 import type { ApiMilestone } from '../schema/api/milestone.ts';
-import type { ApiMoved } from '../schema/api/moved.ts';
 import type { ApiService } from '../schema/api/service.ts';
 import type { ApiSource } from '../schema/api/source.ts';
 import { inBothLanguages } from './in-both.ts';
@@ -73,9 +71,4 @@ export function apiMilestones(knowledge: Knowledge): ApiMilestone[] {
     services: services ?? [],
     references: apiReferences(references, knowledge),
   }));
-}
-
-/** What was declared to have moved or to be split, so that programs can follow too. */
-export function apiMoves(moves: readonly Move[]): ApiMoved[] {
-  return moves.map(({ from, to, on }) => ({ from, kind: to.length === 1 ? 'moved' : 'split', to, on }));
 }

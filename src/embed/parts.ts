@@ -9,6 +9,7 @@ import { pictureAddress } from '../pictures/address.ts';
 import { cardText } from '../pictures/card.ts';
 import { cardOf } from '../pictures/cards.ts';
 import { embedName, type Embed, type TableSubject } from './embeds.ts';
+import { markdownTable } from './markdown-table.ts';
 import { factView } from './fact-view.ts';
 import type { SnippetParts } from './snippets.ts';
 import { timelineHeight } from './timeline-view.ts';
@@ -56,8 +57,16 @@ export function snippetParts(knowledge: Knowledge, embed: Embed, lang: Language)
     show: embed.statement === undefined ? embedName(embed.subject) : `${embedName(embed.subject)}/${embed.statement.id}`,
     lang,
     month: embed.month,
+    table: tableOf(knowledge, embed, lang),
     ...(pictured && card && { picture: { png: absolute(pictureAddress(lang, pictured, 'png')), svg: absolute(pictureAddress(lang, pictured, 'svg')), alt: cardText(card) } }),
   };
+}
+
+/** A frozen table in Markdown; undefined for what follows the facts, and for what is no table. */
+function tableOf(knowledge: Knowledge, { subject, month, path }: Embed, lang: Language): string | undefined {
+  const isTable = subject.kind === 'home' || subject.kind === 'criterion' || subject.kind === 'service';
+  if (month === undefined || !isTable) return undefined;
+  return markdownTable(embedView(knowledge, { subject, month, path }, lang), words(lang).picture.frozen(month, knowledge.today), lang);
 }
 
 /** The subject whose picture shows what an embed shows; of what is frozen only the headline table has one for every month. */

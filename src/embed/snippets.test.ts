@@ -26,6 +26,12 @@ describe('the snippets of an embed', () => {
     expect(element).not.toMatch(/theme|at=|service/);
   });
 
+  it('are a table in Markdown where there is one, and else a picture that leads to its page', () => {
+    const picture = { png: 'https://example.org/x.png', svg: 'https://example.org/x.svg', alt: 'RKS' };
+    expect(snippets({ ...parts, picture }).markdown).toBe('[![RKS](https://example.org/x.png)](https://example.org/)');
+    expect(snippets({ ...parts, picture, table: '| a |\n' }).markdown).toBe('| a |\n');
+  });
+
   it('fall back to a link where there is no picture', () => {
     expect(snippets(parts)).toMatchObject({ markdown: '[CRI and CNI](https://example.org/)' });
     expect(snippets(parts).picture).toBeUndefined();

@@ -19,6 +19,8 @@ export interface SnippetParts {
   service?: string | undefined;
   /** A picture of the same, and what it says; none where there is no picture. */
   picture?: { png: string; svg: string; alt: string } | undefined;
+  /** The same as a table in Markdown; none of what follows the facts, which no copy could. */
+  table?: string | undefined;
 }
 
 /** The ways to put an embed into an article, ready to copy. */
@@ -30,7 +32,7 @@ export interface Snippets {
 }
 
 /** Writes the snippets of an embed. Whatever the parts hold, it stays text: quotes and angle brackets are escaped. */
-export function snippets({ src, page, title, height, script, show, lang, month, theme, service, picture }: SnippetParts): Snippets {
+export function snippets({ src, page, title, height, script, show, lang, month, theme, service, picture, table }: SnippetParts): Snippets {
   const query = new URLSearchParams({ ...(theme && { theme }), ...(service && { service }) }).toString().replaceAll('%2C', ',');
   const address = query === '' ? src : `${src}?${query}`;
   const attributes = { show, lang, at: month, theme, service, height: String(height) };
@@ -40,7 +42,7 @@ export function snippets({ src, page, title, height, script, show, lang, month, 
     iframe: `${frame(address, title, height)}\n${loader}`,
     element: `<cri-cni-embed ${named.join(' ')}><a href="${escaped(page)}">${escaped(title)}</a></cri-cni-embed>\n${loader}`,
     ...(picture && { picture: `<a href="${escaped(page)}"><img src="${escaped(picture.png)}" alt="${escaped(picture.alt)}" width="1200" height="630" loading="lazy"></a>` }),
-    markdown: picture ? `[![${markdownText(picture.alt)}](${picture.png})](${page})` : `[${markdownText(title)}](${page})`,
+    markdown: table ?? (picture ? `[![${markdownText(picture.alt)}](${picture.png})](${page})` : `[${markdownText(title)}](${page})`),
   };
 }
 

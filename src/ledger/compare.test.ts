@@ -28,6 +28,13 @@ describe('the ledger', () => {
     expect(broken(['/cri/old/', '/cri/old/#eks'], ['/cri/new/'], [{ from: '/cri/old/', to: ['/cri/new/'], on: '2026-12-01' }])).toEqual([]);
   });
 
+  it('takes the statements of a fact that moved to have moved with it, and misses those that did not arrive', () => {
+    const moves = [{ from: '/facts/eks/cri/old/', to: ['/facts/eks/cri/new/'], on: '2026-12-01' }];
+    const published = ['/facts/eks/cri/old/', '/facts/eks/cri/old/#al2', '/facts/eks/cri/old/#al2023'];
+    expect(broken(published, ['/facts/eks/cri/new/', '/facts/eks/cri/new/#al2', '/facts/eks/cri/new/#al2023'], moves)).toEqual([]);
+    expect(broken(published, ['/facts/eks/cri/new/', '/facts/eks/cri/new/#al2'], moves)).toMatchObject([{ at: 'ledger/all.txt:3' }]);
+  });
+
   it('refuses a move to nowhere', () => {
     expect(broken([STATEMENT], [], [{ from: STATEMENT, to: [NEW], on: '2026-12-01' }])).toMatchObject([{ en: expect.stringContaining(`moved to ${NEW}, which is not there`) }]);
   });
@@ -48,6 +55,39 @@ describe('what follows from a page that moved', () => {
       ['/en/embed/cri/old/oembed.json', '/en/embed/cri/new/oembed.json'],
       ['/pictures/ja/cri/old.png', '/pictures/ja/cri/new.png'],
     ]);
+  });
+});
+
+describe('what follows from a statement that was renamed', () => {
+  const old = '/facts/eks/cri/x/#old';
+  const published = [old, '/embed/facts/eks/cri/x/', '/embed/facts/eks/cri/x/old/', '/embed/facts/eks/cri/x/older/', '/embed/facts/aks/cri/x/old/'];
+  const implied = (to: string[]) => withImplied([{ from: old, to, on: '2026-12-01' }], published).slice(1).map((move) => [move.from, ...move.to]);
+
+  it('is the move of its embed alone', () => {
+    expect(implied(['/facts/eks/cri/x/#new'])).toEqual([['/embed/facts/eks/cri/x/old/', '/embed/facts/eks/cri/x/new/']]);
+  });
+
+  it('leads to an embed of each part it was split into, and to that of a fact where it became one', () => {
+    expect(implied(['/facts/eks/cri/x/#one', '/facts/eks/cri/y/'])).toEqual([['/embed/facts/eks/cri/x/old/', '/embed/facts/eks/cri/x/one/', '/embed/facts/eks/cri/y/']]);
+  });
+});
+
+describe('what follows from a fact that moved', () => {
+  const published = ['/facts/eks/cri/x/', '/facts/eks/cri/x/#a', '/facts/eks/cri/x/#b', '/embed/facts/eks/cri/x/', '/embed/facts/eks/cri/x/a/', '/embed/facts/eks/cri/x/b/'];
+  const fact = { from: '/facts/eks/cri/x/', to: ['/facts/eks/cri/y/'], on: '2026-12-01' };
+  const implied = (moves: Move[]) => withImplied(moves, published).slice(moves.length).map(({ from, to }) => [from, ...to]);
+
+  it('are the moves of its statements and of their embeds, but of those that are declared otherwise', () => {
+    expect(implied([fact, { from: '/facts/eks/cri/x/#b', to: ['/facts/eks/cri/z/#c'], on: '2026-12-01' }])).toEqual([
+      ['/facts/eks/cri/x/#a', '/facts/eks/cri/y/#a'],
+      ['/embed/facts/eks/cri/x/', '/embed/facts/eks/cri/y/'],
+      ['/embed/facts/eks/cri/x/a/', '/embed/facts/eks/cri/y/a/'],
+      ['/embed/facts/eks/cri/x/b/', '/embed/facts/eks/cri/z/c/'],
+    ]);
+  });
+
+  it('leave what it was split into to be chosen from', () => {
+    expect(implied([{ ...fact, to: ['/facts/eks/cri/y/', '/facts/eks/cri/z/'] }])).toContainEqual(['/embed/facts/eks/cri/x/a/', '/embed/facts/eks/cri/y/', '/embed/facts/eks/cri/z/']);
   });
 });
 

@@ -9,9 +9,15 @@ import type { Ledger } from './read.ts';
  * @param decides whether `has` can speak of an address at all; others are passed over
  */
 export function brokenPromises({ entries, moves, implied }: Pick<Ledger, 'entries' | 'moves' | 'implied'>, has: (address: string) => boolean, decides: (address: string) => boolean = () => true): Problem[] {
-  const moved = new Set(implied.map(({ from }) => from));
+  const declared = new Set(moves.map(({ from }) => from));
+  const followed = new Map(implied.map(({ from, to }) => [from, to]));
+  const arrived = (address: string) => {
+    const to = followed.get(address);
+    // What moved along without a word of its own has to be where its page went.
+    return to ? declared.has(address) || !address.includes('#') || to.every(has) : followed.has(pageOf(address));
+  };
   const lost = entries
-    .filter(({ address }) => decides(address) && !moved.has(address) && !moved.has(pageOf(address)) && !has(address))
+    .filter(({ address }) => decides(address) && !has(address) && !arrived(address))
     .map(({ address, file, line }) => ({
       ...place(file, line),
       message: { ja: `公開済みのアドレス ${address} がなくなっています`, en: `the published address ${address} is gone` },

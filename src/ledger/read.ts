@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import type { Problem } from '../content/problem.ts';
 import { parseYaml } from '../content/yaml.ts';
 import { readWith } from '../content/zod-problem.ts';
 import { withImplied } from './implied.ts';
+import { ledgerProblem, ledgerText, linesOf, unreadable } from './lines.ts';
+import { LIST_NAMES } from './published.ts';
 import { parseSaid, type Said } from './said.ts';
 import { authoredMoves, toMoves, type Move } from './move.ts';
 
@@ -33,21 +34,31 @@ const MOVES = 'moved.yaml';
 /** What every published statement said, a line of JSON each. */
 export const SAID = 'said.jsonl';
 
-/** Reads the ledger: its lists of addresses, one a line, and what was declared to have moved. */
+/** Reads the ledger: its lists of addresses, one a line, and what was declared to have moved. What cannot be read is a problem. */
 export async function readLedger(directory = LEDGER): Promise<Ledger> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.txt')).sort();
-  const lists = await Promise.all(names.map(async (name) => listed(`${directory}/${name}`, await readFile(path.join(directory, name), 'utf8'))));
-  const entries = lists.flat();
-  const { moves, problems } = readMoves(`${directory}/${MOVES}`, await readFile(path.join(directory, MOVES), 'utf8'));
-  const said = parseSaid(await readFile(path.join(directory, SAID), 'utf8').catch(() => ''));
-  return { entries, moves, said, implied: withImplied(moves, entries.map(({ address }) => address)), problems };
+  if (!existsSync(directory)) return { entries: [], moves: [], implied: [], said: [], problems: [ledgerProblem(directory, 1, unreadable('ENOENT'))] };
+  const lists = await Promise.all(LIST_NAMES.map((name) => listed(`${directory}/${name}`)));
+  const entries = lists.flatMap((list) => list.entries);
+  const { moves, problems } = await readMoves(`${directory}/${MOVES}`);
+  const said = await linesOf(`${directory}/${SAID}`);
+  const statements = parseSaid(said.lines, `${directory}/${SAID}`);
+  return {
+    entries,
+    moves,
+    said: statements.said,
+    implied: withImplied(moves, entries.map(({ address }) => address)),
+    problems: [...lists.flatMap((list) => list.problems), ...problems, ...said.problems, ...statements.problems],
+  };
 }
 
-function listed(file: string, text: string): LedgerEntry[] {
-  return text.split('\n').flatMap((address, i) => (address === '' ? [] : [{ address, file, line: i + 1 }]));
+async function listed(file: string): Promise<Pick<Ledger, 'entries' | 'problems'>> {
+  const { lines, problems } = await linesOf(file);
+  return { entries: lines.flatMap((address, i) => (address === '' ? [] : [{ address, file, line: i + 1 }])), problems };
 }
 
-function readMoves(file: string, text: string): Pick<Ledger, 'moves' | 'problems'> {
+async function readMoves(file: string): Promise<Pick<Ledger, 'moves' | 'problems'>> {
+  const { text, problems: unread } = await ledgerText(file);
+  if (unread.length > 0) return { moves: [], problems: unread };
   const yaml = parseYaml(text, 1);
   if (yaml.problems.length > 0) return { moves: [], problems: yaml.problems.map((p) => ({ ...p, file, path: '', rule: 'yaml' })) };
   const read = readWith(authoredMoves, yaml);

@@ -1,7 +1,9 @@
+import type { Problem } from '../content/problem.ts';
 import type { Content } from '../model/content.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { AuthoredPeriod } from '../schema/period.ts';
 import type { AuthoredStatement } from '../schema/statement.ts';
+import { garbled, ledgerProblem } from './lines.ts';
 
 /** What a published statement said: its value and qualifiers. Wording, references and confidence may change freely. */
 export type Claim = Pick<AuthoredStatement, 'value' | 'variants' | 'valid' | 'kubernetes' | 'stage' | 'plan' | 'alongside' | 'number' | 'version' | 'date' | 'answer'>;
@@ -24,9 +26,26 @@ export function saidBy({ facts }: Content): Said[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Reads the list of what was published, a line of JSON each. */
-export function parseSaid(text: string): Said[] {
-  return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Said);
+/** Reads the list of what was published, a line of JSON each; a line that is none is a problem of its `file`. */
+export function parseSaid(lines: readonly string[], file: string): { said: Said[]; problems: Problem[] } {
+  const said: Said[] = [];
+  const problems: Problem[] = [];
+  for (const [i, line] of lines.entries()) {
+    const one = published(line);
+    if (one) said.push(one);
+    else problems.push(ledgerProblem(file, i + 1, garbled()));
+  }
+  return { said, problems };
+}
+
+/** What a line says; undefined where it is not as {@link printSaid} writes it. */
+function published(line: string): Said | undefined {
+  try {
+    const one = JSON.parse(line) as Partial<Said> | null;
+    return typeof one?.id === 'string' && typeof one.corrections === 'number' && typeof one.claim?.valid === 'object' ? (one as Said) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes the list of what was published. */

@@ -68,7 +68,8 @@ function cellBox({ value, note, careful = false }: CardCell, size: number): Box 
 /** Font sizes in pixels that let a card fit: fewer rows and shorter words are drawn larger. */
 function sizes({ title, rows }: Card): { title: number; value: number } {
   const wide = [...title].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 1 : 0.58), 0);
-  const onOneLine = Math.floor(1080 / wide);
+  // The widths of letters are estimates: a little is kept for those that are wider.
+  const onOneLine = Math.floor((INNER_WIDTH * 0.97) / wide);
   const titleSize = onOneLine >= 38 ? Math.min(54, onOneLine) : 44;
   const longest = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ value }) => value.length)));
   if (rows.length === 1) return { title: titleSize, value: longest > 60 ? 34 : longest > 30 ? 44 : 60 };

@@ -1,13 +1,15 @@
 import type { AstroIntegration } from 'astro';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUILT_FROM } from '../cli/built-from.mjs';
 import { formatProblems } from '../cli/format-problems.ts';
 import { editorLanguage } from '../cli/language.mjs';
 import { words } from '../i18n/words.ts';
 import { brokenPromises } from '../ledger/compare.ts';
 import { promised, publishedBy } from '../ledger/published.ts';
 import { readLedger } from '../ledger/read.ts';
+import { caseTwins } from './case-twins.ts';
 import { hostingFiles } from './hosting.ts';
 import { removeLastBuild } from './last-build.ts';
 import { llmsTxt } from './llms.ts';
@@ -24,16 +26,20 @@ export function publish(): AstroIntegration {
   let base = '';
   let outDir = new URL('file:///');
   let lastBuild: Promise<void> | undefined;
+  let stamp: URL | undefined;
   return {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
         ({ outDir } = config);
+        stamp = config.outDir.href === new URL('dist/', config.root).href ? new URL(BUILT_FROM, config.root) : undefined;
         base = config.base.replace(/\/+$/, '');
         site = new URL(`${base}/`, config.site).href;
         if (!process.env.SITE_URL) logger.warn({ ja: `SITE_URLがないため、絶対アドレスは ${site} で始まります。`, en: `SITE_URL is not set: absolute addresses begin with ${site}` }[language()]);
       },
+      // From now on dist/ is no whole site, until this build comes to its end.
       'astro:build:start': async () => {
+        if (stamp) await rm(stamp, { force: true });
         ({ gone: lastBuild } = await removeLastBuild(fileURLToPath(outDir)));
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -55,7 +61,7 @@ export function publish(): AstroIntegration {
         const gone = new Set(ledger.implied.map(({ from }) => from));
         const embeds = built.embeds.filter((embed) => !gone.has(embed.replace(/^\/en\//, '/')));
         const published = { ...built, embeds, files: [...built.files, '/sitemap.xml', '/llms.txt'] };
-        const problems = [...ledger.problems, ...brokenPromises(ledger, publishedBy(published))];
+        const problems = [...ledger.problems, ...caseTwins([...built.pages.map((page) => page.path), ...published.embeds, ...published.files]), ...brokenPromises(ledger, publishedBy(published))];
         if (problems.length > 0) throw new Error(`\n${formatProblems(problems, language())}`);
         const known = new Set(ledger.entries.map(({ address }) => address));
         const fresh = [...promised(published).values()].flat().filter((address) => !known.has(address));

@@ -19,7 +19,7 @@ const SECTIONS: [heading: string, pattern: RegExp][] = [
 export function llmsTxt(pages: readonly BuiltPage[], site: { name: string; description: string; root: string }): string {
   const sections = SECTIONS.flatMap(([heading, pattern]) => {
     const listed = pages.filter(({ path, listed: inLists }) => inLists && pattern.test(path));
-    const lines = listed.map(({ title, description, canonical = '' }) => `- [${markdownText(title)}](${canonical}index.md): ${description}`);
+    const lines = listed.map(({ title, description, canonical = '' }) => `- [${markdownText(title)}](${canonical}index.md): ${markdownText(description)}`);
     return lines.length > 0 ? [`## ${heading}\n\n${lines.join('\n')}`] : [];
   });
   return [

@@ -35,4 +35,9 @@ describe('ids-unique', () => {
   it('points at the later of two observations', () => {
     expect(find({ observations: { example: { observations: [observation('v1'), observation('v1')] } } })).toMatchObject([{ at: 'observations/example observations.1.id', hint }]);
   });
+
+  it('points at the later of two variants that are told from the output of kubectl', () => {
+    const linux = { id: 'linux', signs: [{ 'os-image': 'Linux*' }] };
+    expect(find({ recognisers: { 'services/example': { name: 'Example', signs: [{ name: 'example-*' }], cni: [linux, linux] } } })).toMatchObject([{ at: 'recognisers/services/example cni.1.id', hint }]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/content.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** No two statements of a fact, variants of a layer or observations of a service share an id. */
+/** No two statements of a fact, variants of a layer (of a service, or as it is recognised) or observations of a service share an id. */
 export const idsUnique: Rule = {
   name: 'ids-unique',
   *check({ content }) {
@@ -11,10 +11,14 @@ export const idsUnique: Rule = {
       yield* repeated(service, service.data.variants.cri, ['variants', 'cri']);
       yield* repeated(service, service.data.variants.cni, ['variants', 'cni']);
     }
+    for (const recogniser of content.recognisers.values()) {
+      yield* repeated(recogniser, recogniser.data.cri ?? [], ['cri']);
+      yield* repeated(recogniser, recogniser.data.cni ?? [], ['cni']);
+    }
   },
 };
 
-function* repeated(entry: Entry, items: { id: string }[], path: string[]): Iterable<Finding> {
+function* repeated(entry: Entry, items: readonly { id: string }[], path: string[]): Iterable<Finding> {
   for (const [i, { id }] of items.entries()) {
     if (items.findIndex((other) => other.id === id) === i) continue;
     yield {

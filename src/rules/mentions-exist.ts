@@ -1,30 +1,21 @@
-import { links } from '../model/inline-text.ts';
 import { toKnowledge, type Knowledge } from '../model/knowledge.ts';
+import { mentionsOf } from './mentions-of.ts';
 import { missingId } from './missing-id.ts';
-import type { Mention, Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { siteTarget, type SiteTarget } from './site-address.ts';
-import { textsIn } from './texts-in.ts';
 
 /** What texts mention of the site (<Fact id="…" />, links to its pages) is there. */
 export const mentionsExist: Rule = {
   name: 'mentions-exist',
   *check(context) {
     const knowledge = toKnowledge(context.content);
-    for (const mention of [...inFrontmatter(context), ...(context.mentions ?? [])]) {
+    for (const mention of mentionsOf(context)) {
       const target = siteTarget(mention.url);
       const lost = target && missing(context, knowledge, target);
       if (lost) yield { ...missingId(mention.entry, mention.path, lost.name, lost.where, lost.candidates), ...(mention.at ? { at: mention.at } : {}) };
     }
   },
 };
-
-function* inFrontmatter({ content }: RuleContext): Iterable<Mention> {
-  for (const collection of Object.values(content)) {
-    for (const entry of collection.values()) {
-      for (const { text, path } of textsIn(entry)) for (const url of links(text)) yield { entry, path, url };
-    }
-  }
-}
 
 interface Lost {
   name: string;

@@ -6,10 +6,10 @@ import { recognisersSound } from './recognisers-sound.ts';
 const signs = [{ kubelet: 'v*-example' }];
 const found = (recognisers: Record<string, AuthoredRecogniser>) => told(recognisersSound, ruleContext(exampleFiles([], { recognisers })));
 
-test('terms and variants that exist are fine, and so is a service that is not compared yet', () => {
+test('terms and variants that exist are fine, and so are services and variants that are not compared yet', () => {
   expect(
     found({
-      'services/example': { name: 'Example', signs, cri: [{ id: 'linux', signs }] },
+      'services/example': { name: 'Example', signs, cri: [{ id: 'linux', signs }, { id: 'bare-metal', signs }] },
       'services/elsewhere': { name: 'Elsewhere', signs, cri: [{ id: 'anything', signs }] },
       'cri/docker': { name: 'Docker', term: 'docker', signs },
     }),

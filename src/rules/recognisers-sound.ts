@@ -1,10 +1,12 @@
 import type { Entry } from '../model/content.ts';
 import { missingId } from './missing-id.ts';
+import { nearest } from './nearest.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
 /**
- * Recognisers point at terms and variants that exist. A service may be recognised before it is compared here:
- * then there is no file to hold its variants against.
+ * Recognisers point at terms that exist, and at the variants of their service without misspelling them. A service may
+ * be recognised before it is compared here, and more of its variants than are compared: whoever adds the service
+ * need not know of its recogniser.
  */
 export const recognisersSound: Rule = {
   name: 'recognisers-sound',
@@ -26,7 +28,7 @@ function* checkVariants({ content }: RuleContext, recogniser: Entry<'recognisers
   for (const layer of ['cri', 'cni'] as const) {
     const known = service.data.variants[layer].map((v) => v.id);
     for (const [i, variant] of (recogniser.data[layer] ?? []).entries()) {
-      if (!known.includes(variant.id)) yield missingId(recogniser, [layer, i, 'id'], variant.id, `content/services/${id}.mdx`, known);
+      if (!known.includes(variant.id) && nearest(variant.id, known) !== undefined) yield missingId(recogniser, [layer, i, 'id'], variant.id, `content/services/${id}.mdx`, known);
     }
   }
 }

@@ -58,6 +58,7 @@ function* checkCriterion(context: RuleContext, criterion: Entry<'criteria'>): It
   if (derived) {
     yield* missing(context, criterion, 'criteria', `${layer}/${derived.from}`, ['derived', 'from']);
     yield* missing(context, criterion, 'glossary', derived.since, ['derived', 'since']);
+    if (context.content.criteria.get(`${layer}/${derived.from}`)?.data.derived) yield derivedTwice(criterion);
   }
   if (timeline?.versions) {
     const path = ['timeline', 'versions'];
@@ -81,6 +82,15 @@ function* checkObservations(context: RuleContext, entry: Entry<'observations'>):
       if (term) yield* missing(context, entry, 'glossary', term, [...path, 'term']);
     }
   }
+}
+
+function derivedTwice(entry: Entry): Finding {
+  return {
+    entry,
+    path: ['derived', 'from'],
+    message: { ja: 'ほかから導く比較項目からは導けません', en: 'cannot follow from a criterion that follows from another itself' },
+    hint: { ja: '記述が書いてある比較項目を書いてください。', en: 'Name a criterion whose statements are written down.' },
+  };
 }
 
 /** @param pointer `eks/cri/default-runtime#al2-docker` */

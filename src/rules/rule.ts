@@ -11,6 +11,14 @@ export interface RuleContext {
   now?: string;
   /** What the texts below the frontmatter mention of the site. */
   mentions?: readonly Mention[];
+  /** The headings of the texts below the frontmatter. */
+  headings?: ReadonlyMap<Entry, readonly Heading[]>;
+}
+
+/** A heading of a text: its rank, 2 for `##`, and its line and column in the file. */
+export interface Heading {
+  depth: number;
+  at: { line: number; column: number };
 }
 
 /** Something of the site that a text mentions, by its address there: `/facts/eks/cri/default-runtime/#al2-docker`. */

@@ -23,6 +23,13 @@ export const versionRange = z
     from: minorVersion.optional().meta({ description: 'このバージョンから。 / From this version on.' }),
     until: minorVersion.optional().meta({ description: 'このバージョンまで（含む）。 / Up to and including this version.' }),
   })
+  .refine(
+    ({ from, until }) => from !== undefined || until !== undefined,
+    refusal({
+      message: { ja: 'バージョンがありません', en: 'names no version' },
+      hint: { ja: 'from か until を書いてください。どのバージョンにもあてはまるなら、kubernetes を消してください。', en: 'Write from or until, or remove kubernetes where it holds for every version.' },
+    }),
+  )
   .refine(({ from, until }) => from === undefined || until === undefined || minorOf(from) <= minorOf(until), {
     ...refusal({
       message: { ja: 'from より古いバージョンです', en: 'is older than from' },

@@ -29,18 +29,26 @@ const sighting = z.strictObject({
   }),
 });
 
-const observation = z.strictObject({
-  id: slug.meta({ description: 'サービスの中で一意のid。 / Unique in the service.' }),
-  date: day.meta({ description: '観測した日（UTC）。 / The day of the observation, UTC.' }),
-  kubernetes: minorVersion,
-  release: line.meta({ description: 'パッチまで含むバージョン。 / The version with its patch.' }),
-  variants: z.strictObject({ cri: variantId.optional(), cni: variantId.optional() }).meta({
-    description: '観測したクラスターの構成。 / The variants the cluster had.',
-  }),
-  how: bilingual.meta({ description: 'どう作られたクラスターを、どこで見たか。 / How the cluster was made, and where it was looked at.' }),
-  source: sourceId,
-  seen: z.record(criterionId, sighting).meta({ description: '比較項目ごとに見えたもの。 / What was seen, by criterion.' }),
-});
+const observation = z
+  .strictObject({
+    id: slug.meta({ description: 'サービスの中で一意のid。 / Unique in the service.' }),
+    date: day.meta({ description: '観測した日（UTC）。 / The day of the observation, UTC.' }),
+    kubernetes: minorVersion,
+    release: line.meta({ description: 'パッチまで含むバージョン。 / The version with its patch.' }),
+    variants: z.strictObject({ cri: variantId.optional(), cni: variantId.optional() }).meta({
+      description: '観測したクラスターの構成。 / The variants the cluster had.',
+    }),
+    how: bilingual.meta({ description: 'どう作られたクラスターを、どこで見たか。 / How the cluster was made, and where it was looked at.' }),
+    source: sourceId,
+    seen: z.record(criterionId, sighting).meta({ description: '比較項目ごとに見えたもの。 / What was seen, by criterion.' }),
+  })
+  .refine(({ kubernetes, release }) => release.startsWith(`${kubernetes}.`), {
+    ...refusal({
+      message: { ja: 'kubernetes のマイナーバージョンと合いません', en: 'is no release of the minor version under kubernetes' },
+      hint: { ja: 'kubernetes: "1.24" なら、release は 1.24.3 のように書いてください。', en: 'With kubernetes: "1.24" write a release such as 1.24.3.' },
+    }),
+    path: ['release'],
+  });
 
 /** content/observations/<service>.yaml: what real clusters of a service were seen to run. */
 export const observations = z.strictObject({

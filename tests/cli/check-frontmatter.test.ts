@@ -26,7 +26,7 @@ describe('npm run check, one mistake in a frontmatter', { timeout: 30_000 }, () 
     ['a misspelt key of what was seen', { file: 'observations/example.yaml', find: 'saw:', put: 'sow:' }, 'content/observations/example.yaml:10:30 ', 'Did you mean "saw"?', '"saw" のことですか。'],
     ['something seen of no criterion', { file: 'observations/example.yaml', find: 'cri/default-runtime', put: 'default-runtime' }, 'content/observations/example.yaml:10:7 ', 'Write layer/criterion', '「レイヤー/比較項目」で'],
     ['an order with a fraction', { file: 'criteria/cri/runtime-version.mdx', find: 'order: 2', put: 'order: 1.5' }, 'content/criteria/cri/runtime-version.mdx:10:8 ', 'Write a whole number here.', '整数を書いて'],
-    ['a name without text', { file: 'services/example.mdx', find: 'name: Example', put: 'name:' }, 'content/services/example.mdx:2:', 'Write text, or remove the key', '文字列を書いて'],
+    ['a name without text', { file: 'services/example.mdx', find: 'name: Example', put: 'name:' }, 'content/services/example.mdx:2:', 'Write text.', '文字列を書いて'],
     ['Kubernetes versions in the wrong order', inFact('{ until: "1.23" }', '{ from: "1.24", until: "1.23" }'), `${FACT}:8:40 `, 'Write the older version as from', 'from に古い方'],
     ['the release of no version', { file: 'milestones/2021-05-10-example.mdx', find: 'summary:', put: 'event: release\nsummary:' }, 'content/milestones/2021-05-10-example.mdx:4:8 ', 'Add the minor version that was released', '公開されたマイナーバージョンを加えて'],
     ['a vendor link without encryption', { file: 'services/example.mdx', find: 'variants:', put: 'links: [{ title: Example, url: "http://example.org/" }]\nvariants:' }, 'content/services/example.mdx:9:32 ', 'Write the https:// address', 'https:// で始まる、そのまま開けるURL'],

@@ -20,6 +20,7 @@ describe('npm run check, one broken rule', { timeout: 30_000 }, () => {
     ['a beginning ahead that is not planned', inFact('valid: { from: 2021-06 }', 'valid: { from: 2022-06 }'), `${FACT}:19:20 `, 'write { planned: … }', '{ planned: … }'],
     ['a statement without a reference', inFact(REFERENCES, ''), `${FACT}:3:5 `, 'Add a source under references', 'references に出典を加えるか'],
     ['a repeated id', inFact('id: containerd', 'id: docker'), `${FACT}:16:9 `, 'Give the newer one another id', '新しい方に別のid'],
+    ['a variant listed twice', inFact('variants: [linux]', 'variants: [linux, linux]'), `${FACT}:5:23 `, 'Remove one of the two', 'どちらかを消し'],
     ['an unused source', { file: 'sources/example/other.yaml', text: UNUSED }, 'content/sources/example/other.yaml:1:1 ', 'Refer to it with source: example/other', 'source: example/other と参照'],
     ['one url in two sources', { file: 'sources/example/release-notes.yaml', find: 'org/release-notes', put: 'org/guide' }, 'content/sources/example/release-notes.yaml:1:6 ', 'Use "example/guide" and remove this file.', '"example/guide" を使い'],
     ['one document under two addresses', { file: 'sources/example/release-notes.yaml', find: 'example.org/release-notes', put: 'EXAMPLE.org/guide/' }, 'content/sources/example/release-notes.yaml:1:6 ', 'Use "example/guide" and remove this file.', '"example/guide" を使い'],

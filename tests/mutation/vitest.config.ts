@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that mutants are held against: those beside the code, which need nothing but small files of their own. */
+/** The tests that mutants are held against: those beside the code, and those of content that take no more than seconds. */
 export default defineConfig({
   test: {
-    include: ['src/{model,content,rules,schema}/**/*.test.ts', 'tests/content/{bad-frontmatter,hostile-mdx}.test.ts'],
+    include: ['src/{model,content,rules,schema}/**/*.test.ts', 'tests/content/{bad-frontmatter,hostile-alone,hostile-mdx,recognisers}.test.ts'],
     setupFiles: ['tests/mutation/same-samples.ts'],
   },
 });

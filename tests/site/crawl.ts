@@ -49,6 +49,7 @@ export function deadAddresses(dist: string, { site, base }: { site: string; base
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     const from = `/${file.split(path.sep).join('/')}`;
     if (!existsSync(path.join(dist, file)) || !/\.(xml|txt|md|json|webmanifest|ics|csv)$|_redirects$/.test(file)) continue;
+    if (file.endsWith('_redirects')) for (const address of redirectTargets(readFileSync(path.join(dist, file), 'utf8'))) check(from, address);
     for (const address of siteAddressesIn(unfolded(readFileSync(path.join(dist, file), 'utf8')), site)) check(from, address);
   }
   return [...new Set(dead)];
@@ -58,8 +59,13 @@ export function deadAddresses(dist: string, { site, base }: { site: string; base
 function addressesIn(html: string): string[] {
   const body = html.replace(/<textarea[\s\S]*?<\/textarea>/g, '').replace(/<pre[\s\S]*?<\/pre>/g, '');
   const attributes = [...body.matchAll(/<(?:a|link|img|iframe|script|source)\s[^>]*?(?:href|src)="([^"]*)"/g)];
-  const named = [...body.matchAll(/<meta property="og:(?:image|url)" content="([^"]*)"/g)];
+  const named = [...body.matchAll(/<meta (?:property="og:(?:image|url)" content="|http-equiv="refresh" content="0; url=)([^"]*)"/g)];
   return [...attributes, ...named].map(([, address = '']) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+}
+
+/** Where the lines of `_redirects` lead: `/from/ /to/ 301`. */
+function redirectTargets(text: string): string[] {
+  return text.split('\n').flatMap((line) => (line.startsWith('/') ? (line.split(/\s+/)[1] ?? []) : []));
 }
 
 /** Calendars fold their lines (RFC 5545): a line that begins with a space goes on with the one above. */

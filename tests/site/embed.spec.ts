@@ -60,6 +60,17 @@ test('what is offered as a picture loads, with words for those who do not see it
   }
 });
 
+test('what is frozen is offered in Markdown as a table with its month, its day and a link for every value', async ({ page }) => {
+  const lines = (await offered(page, '/en/as-of/2021-05/', 'markdown'))[0]?.split('\n') ?? [];
+  expect(lines[0]).toMatch(/^\| Service \| .*Default runtime.* \|$/);
+  expect(lines[2]).toMatch(new RegExp(`^\\| \\[RKS\\]\\(${WRITTEN}/en/services/rks/\\) \\| \\[Docker \\(dockershim\\).*\\]\\(${WRITTEN}/en/facts/rks/cri/default-runtime/#docker\\)`));
+  expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(5);
+  expect(lines.at(-2)).toMatch(new RegExp(`^\\[.*As of 2021-05, as known on \\d{4}-\\d\\d-\\d\\d\\]\\(${WRITTEN}/en/as-of/2021-05/\\)$`));
+  const [follows, frozen] = await offered(page, '/cri/default-runtime/', 'markdown');
+  expect(follows).toMatch(/^\[!\[/);
+  expect(frozen).toMatch(/^\| サービス \| 既定のランタイム \|\n/);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

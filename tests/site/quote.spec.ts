@@ -27,6 +27,7 @@ test('a field is copied by its button, which says so', async ({ page }) => {
 for (const [what, address, link] of [
   ['a statement', '/en/facts/eks/cri/default-runtime/', '#al2-docker .permalink'],
   ['a row', '/en/cni/', 'tr#aks-overlay .permalink'],
+  ['a row of the home page', '/', 'tr#eks .permalink'],
   ['a criterion', '/en/cri/default-runtime/', 'h1 .permalink'],
   ['a source', '/en/sources/sios/rks-series-15/', 'h1 .permalink'],
 ] as const) {

@@ -91,7 +91,6 @@ async function take(chosen: File | undefined): Promise<void> {
   }
 }
 
-form.hidden = false;
 date.value = data.facts.today;
 find('cluster-check').addEventListener('click', () => void check());
 find('cluster-clear').addEventListener('click', () => {

@@ -10,7 +10,6 @@ type Choice = Pick<SnippetParts, 'page' | 'title' | 'height' | 'picture' | 'show
 
 const form = document.querySelector<HTMLFormElement>('form[data-embed-builder]');
 if (form) {
-  form.hidden = false;
   form.addEventListener('input', () => show(form));
   form.addEventListener('submit', (event) => event.preventDefault());
   show(form);

@@ -4,6 +4,12 @@
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
 
+  const { moved } = root.dataset;
+  if (moved) {
+    location.replace(moved + location.search);
+    return;
+  }
+
   const month = query.get('at') ?? '';
   const { frozen, first = '', last = '', statements } = root.dataset;
   if (frozen && /^\d{4}-\d{2}$/.test(month) && month >= first && month <= last) {

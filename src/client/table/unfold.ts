@@ -17,6 +17,7 @@ export function offerUnfolding({ table, say }: Parts): void {
   for (const link of table.querySelectorAll<HTMLAnchorElement>('tbody a.value')) {
     const button = blank.cloneNode() as HTMLButtonElement;
     button.ariaLabel = fill(say.unfold, { value: link.textContent });
+    link.classList.toggle('short', link.textContent.length < 3);
     link.after(button);
   }
   table.addEventListener('click', ({ target }) => {

@@ -13,7 +13,7 @@ export const data: Pick<Words, 'data'> = {
     exampleText: 'One statement of statements.json.',
     reading: 'How to read it',
     rules: [
-      ['id', 'service/layer/criterion#statement. A published id never changes; should something move, moved.json says where to.'],
+      ['id', 'service/layer/criterion#statement. A published id never changes; should a statement be renamed or split, moved.json says under ids which one, or ones, took its place.'],
       ['from, until', 'The period [from, until) in which it was true, each date as exact as the evidence (year, month or day). fromKind and untilKind say how it is known.'],
       ['untilKind', 'last-seen: last seen on that day, unknown since; it does not mean that it ended. open: no end was known when last checked.'],
       ['nonAnswer', 'unknown, disputed, not-documented, not-applicable and none are answers that are no values. Unknown does not mean no.'],

@@ -11,7 +11,7 @@ export const data = {
     exampleText: '記述の一つ（statements.jsonから）です。',
     reading: '読み方',
     rules: [
-      ['id', '「サービス/レイヤー/比較項目#記述」です。一度公開したidは変わりません。移ったときは、moved.jsonに移り先が載ります。'],
+      ['id', '「サービス/レイヤー/比較項目#記述」です。一度公開したidは変わりません。名前を変えたり分けたりした記述は、moved.jsonのidsに新しいidが載ります。'],
       ['from・until', '正しかった期間です（fromの日を含み、untilの日を含みません）。日付は分かっている精度（年・月・日）で書かれます。どう分かっているかはfromKindとuntilKindが示します。'],
       ['untilKind', 'last-seenは最後に確認できた日で、その後は不明です。終わったという意味ではありません。openは、確認日の時点で終わりが知られていないことを表します。'],
       ['nonAnswer', 'unknown・disputed・not-documented・not-applicable・noneは、値ではない答えです。unknownは「いいえ」ではありません。'],

@@ -14,9 +14,19 @@ describe('marks', () => {
     ['description of CRI', ['cri'], 'description of [CRI]'],
     ['max pods', ['max pods', 'pods'], '[max pods]'],
     ['kubenet', ['azure'], 'kubenet'],
+    ['eks and aks', ['aks', 'eks'], '[eks] and [aks]'],
+    ['eks既定', ['eks', '既定'], '[eks既定]'],
+    ['max pods', ['max pods', 'max'], '[max pods]'],
+    ['コンテナランタイム環境', ['ランタイム', 'コンテナランタイム'], '[コンテナランタイム]環境'],
     ['', ['x'], ''],
   ])('in %s', (text, spellings, expected) => {
     expect(marked(text, ...spellings)).toBe(expected);
+  });
+
+  test('are pieces of the text and nothing else, none of them empty', () => {
+    expect(markPieces('', ['x'])).toEqual([]);
+    expect(markPieces('eks', ['eks'])).toEqual([{ text: 'eks', marked: true }]);
+    expect(markPieces('a eks', ['eks'])).toEqual([{ text: 'a ', marked: false }, { text: 'eks', marked: true }]);
   });
 
   test('never change the text', () => {

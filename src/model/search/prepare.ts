@@ -49,7 +49,7 @@ function whole(entry: SearchEntry, criteria: ReadonlyMap<string, SearchEntry>): 
   return {
     ...entry,
     ...(answer ? { text: [answer.title, answer.text].filter(Boolean).join(' · ') } : {}),
-    ...(entry.service ? { also: otherNames.map((name) => `${entry.service}: ${name}`) } : {}),
+    ...(entry.service && otherNames.length > 0 ? { also: [...(entry.also ?? []), ...otherNames.map((name) => `${entry.service}: ${name}`)] } : {}),
   };
 }
 

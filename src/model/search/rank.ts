@@ -27,7 +27,7 @@ const KIND: Record<EntryKind, number> = {
   guide: 1.1,
   term: 1.05,
   page: 1,
-  milestone: 1.1,
+  milestone: 1.04,
   claim: 0.7,
   source: 0.4,
 };

@@ -18,3 +18,8 @@ test('words that stand nearly everywhere are left out', () => {
   const list = packWords([['rare', 'common'], ['common']], 1);
   expect(unpackWords(list)).toEqual(new Map([[0, 'rare']]));
 });
+
+test('a list of nothing is empty', () => {
+  expect(packWords([])).toEqual({ words: '', places: '' });
+  expect(unpackWords(packWords([[], []]))).toEqual(new Map());
+});

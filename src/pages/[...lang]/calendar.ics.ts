@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { knowledge } from '../../content/knowledge.ts';
+import { moves } from '../../content/moves.ts';
 import { calendar } from '../../feeds/calendar.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { inEveryLanguage } from '../../i18n/pages.ts';
@@ -7,4 +8,4 @@ import { inEveryLanguage } from '../../i18n/pages.ts';
 export const getStaticPaths = () => inEveryLanguage();
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(calendar(await knowledge(), languageOf(params.lang)), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  new Response(calendar(await knowledge(), languageOf(params.lang), await moves()), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });

@@ -3,12 +3,11 @@ import { knowledge } from '../../../content/knowledge.ts';
 import { FILES, type FileName } from '../../../data-api/files.ts';
 import { jsonFile } from '../../../data-api/respond.ts';
 import { absoluteRoot } from '../../../i18n/absolute.ts';
-import { readLedger } from '../../../ledger/read.ts';
+import { moves } from '../../../content/moves.ts';
 
 export const getStaticPaths = () => Object.keys(FILES).map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const { schema, make } = FILES[params.file as FileName];
-  const { moves } = await readLedger();
-  return jsonFile(make(await knowledge(), absoluteRoot, moves), schema);
+  return jsonFile(make(await knowledge(), absoluteRoot, await moves()), schema);
 };

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { knowledge as ask } from '../../../../content/knowledge.ts';
-import { changeFeed } from '../../../../feeds/change-feed.ts';
+import { moves } from '../../../../content/moves.ts';
+import { atomFeed } from '../../../../feeds/change-feed.ts';
 import { feedTopics } from '../../../../feeds/topic.ts';
 import { languageOf } from '../../../../i18n/language.ts';
 import { inEveryLanguage } from '../../../../i18n/pages.ts';
@@ -10,6 +11,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(changeFeed(await ask(), params.topic, languageOf(params.lang)).atom1(), {
+  new Response(atomFeed(await ask(), params.topic, languageOf(params.lang), await moves()), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { knowledge as ask } from '../../../../content/knowledge.ts';
+import { moves } from '../../../../content/moves.ts';
 import { calendar } from '../../../../feeds/calendar.ts';
 import { languageOf } from '../../../../i18n/language.ts';
 import { inEveryLanguage } from '../../../../i18n/pages.ts';
@@ -12,5 +13,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const knowledge = await ask();
   const service = knowledge.services.find(({ id }) => id === params.service);
-  return new Response(calendar(knowledge, languageOf(params.lang), service), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  return new Response(calendar(knowledge, languageOf(params.lang), await moves(), service), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };

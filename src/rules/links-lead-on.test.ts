@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { statement } from '../../tests/fixtures/knowledge.ts';
+import { exampleFiles, FACT, ruleContext } from '../../tests/fixtures/rule-context.ts';
+import { linksLeadOn, SECTIONS } from './links-lead-on.ts';
+
+const guide = { title: 'x', description: 'x', order: 1, layers: ['cri' as const], checked: '2021-06-15' };
+
+/** What is said of a text below the frontmatter of a guide that links to an address. */
+function find(url: string) {
+  const context = ruleContext(exampleFiles([statement('docker')], { guides: { 'basics/en': guide } }));
+  const entry = context.content.guides.get('basics/en');
+  return entry ? [...linksLeadOn.check({ ...context, mentions: [{ entry, path: [], at: { line: 7, column: 3 }, url }] })] : [];
+}
+
+describe('links-lead-on', () => {
+  it('knows every section there are pages of', () => {
+    const pages = readdirSync('src/pages/[...lang]').map((name) => name.replace(/\.(astro|ts)$/, '')).filter((name) => !/^(index|site\.webmanifest)$/.test(name));
+    expect([...SECTIONS].sort()).toEqual(pages.flatMap((name) => (name === '[layer]' ? ['cri', 'cni'] : [name])).sort());
+  });
+
+  it.each(['/', '/timeline/', '/timeline/?show=cri', '/glossary/#docker', '/as-of/', '/as-of/2021-06/', '/calendar.ics', '/data/v1/statements.json', '/cri/whatever/', '#here', 'https://example.org/en'])('accepts %s', (url) => {
+    expect(find(url)).toEqual([]);
+  });
+
+  it.each([
+    ['../what-is-cni/', 'from the root of the site', 'サイトの先頭から'],
+    ['/en/guides/what-is-cri/', 'Leave /en or /ja out', '/en を消して'],
+    ['/timelin/', 'Did you mean "/timeline/"?', '"/timeline/" のことですか。'],
+    ['/zzzzzz/', 'After the first / comes one of: about', '/ の次に来るのは'],
+    ['/guides/what-is-cri', 'End it with /', '/ で終えて'],
+    ['/as-of/2021-13/', 'Write a month from 2021-05 to 2021-06', '2021-05 から 2021-06'],
+    ['/as-of/2020-01/', 'Write a month from 2021-05 to 2021-06', '2021-05 から 2021-06'],
+    ['/glossary/#dockr', 'Did you mean "docker"?', '"docker" のことですか。'],
+  ])('refuses %s at its line', (url, en, ja) => {
+    expect(find(url)).toMatchObject([{ at: { line: 7, column: 3 }, hint: { en: expect.stringContaining(en), ja: expect.stringContaining(ja) } }]);
+  });
+
+  it('points at a sentence of the frontmatter', () => {
+    const context = ruleContext(exampleFiles([statement('docker', { summary: { ja: '[試験](/en/cri/)です。', en: 'A test.' } })]));
+    expect([...linksLeadOn.check(context)].map(({ entry, path }) => `${entry.collection}/${entry.id} ${path.join('.')}`)).toEqual([`${FACT} statements.0.summary.ja`]);
+  });
+});

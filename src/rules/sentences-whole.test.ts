@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { statement } from '../../tests/fixtures/knowledge.ts';
+import { exampleFiles, FACT, ruleContext, told } from '../../tests/fixtures/rule-context.ts';
+import { sentencesWhole } from './sentences-whole.ts';
+
+const find = (en: string) => told(sentencesWhole, ruleContext(exampleFiles([statement('a', { summary: { ja: '試験です。', en } })])));
+
+describe('sentences-whole', () => {
+  it.each(['Plain.', 'Set `a` and `b <c>`.', 'See [the page](https://example.org/a_b).', 'Less than 3 < 4 Pods, [sic] (really).', 'A list[0] of things'])('accepts %j', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Set `a and go on.', 'Put ` on both sides', '` で囲んで'],
+    ['Nothing in `` here.', 'Put ` on both sides', '` で囲んで'],
+    ['See [the page](https://example.org/a b).', 'Write it as [words]', '[言葉]'],
+    ['See [the page](https://example.org', 'Write it as [words]', '[言葉]'],
+    ['<b onclick="x">Bold</b>', 'HTML is not possible here', 'HTMLは使えません'],
+    ['It is <!-- not --> here.', 'HTML is not possible here', 'HTMLは使えません'],
+    ['It is **bold**.', 'Remove it', '印を消して'],
+  ])('refuses %j and says how it is written', (text, en, ja) => {
+    expect(find(text)).toMatchObject([{ at: `${FACT} statements.0.summary.en`, hint: { en: expect.stringContaining(en), ja: expect.stringContaining(ja) } }]);
+  });
+});

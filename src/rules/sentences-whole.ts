@@ -1,0 +1,56 @@
+import { inlinePieces } from '../model/inline-text.ts';
+import type { Refusal } from '../schema/refusal.ts';
+import type { Rule } from './rule.ts';
+import { textsIn } from './texts-in.ts';
+
+/** The marks in sentences of the frontmatter are whole: what is no `code` and no [link](https://…) would be shown as it was typed. */
+export const sentencesWhole: Rule = {
+  name: 'sentences-whole',
+  *check({ content }) {
+    for (const collection of Object.values(content)) {
+      for (const entry of collection.values()) {
+        for (const { text, path } of textsIn(entry)) {
+          const isSentence = path.at(-1) === 'ja' || path.at(-1) === 'en';
+          const refused = isSentence ? brokenMark(text) : undefined;
+          if (refused) yield { entry, path, ...refused };
+        }
+      }
+    }
+  },
+};
+
+function brokenMark(sentence: string): Refusal | undefined {
+  const rest = inlinePieces(sentence).map((piece) => (piece.kind === 'text' ? piece.text : '\n')).join('');
+  return MARKS.find(({ pattern }) => pattern.test(rest))?.refused;
+}
+
+const MARKS: { pattern: RegExp; refused: Refusal }[] = [
+  {
+    pattern: /`/,
+    refused: {
+      message: { ja: '` が一つだけか、`` のように空です', en: 'a ` stands alone, or nothing is between two' },
+      hint: { ja: 'コードは `…` のように両側を ` で囲んでください。', en: 'Put ` on both sides of code: `…`.' },
+    },
+  },
+  {
+    pattern: /\]\(/,
+    refused: {
+      message: { ja: 'リンクとして読めない [ ]( ) があります', en: 'holds a [ ]( ) that is no link' },
+      hint: { ja: '[言葉](https://…) の形で、空白を入れずに書いてください。', en: 'Write it as [words](https://…), without spaces in the address.' },
+    },
+  },
+  {
+    pattern: /<[a-z/!?]/i,
+    refused: {
+      message: { ja: 'タグのような < があります', en: 'holds a < that looks like a tag' },
+      hint: { ja: 'HTMLは使えません。文字として見せるなら `<…>` と書いてください。', en: 'HTML is not possible here; to show it, write `<…>`.' },
+    },
+  },
+  {
+    pattern: /\*\*|__/,
+    refused: {
+      message: { ja: '太字の印（** か __）があります', en: 'holds a mark for bold text, ** or __' },
+      hint: { ja: '印を消してください。この文で使えるのは `コード` と [リンク](https://…) だけです。', en: 'Remove it: `code` and [links](https://…) are all there is in a sentence here.' },
+    },
+  },
+];

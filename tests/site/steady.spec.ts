@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { PAGES } from './pages.ts';
+import { expect, test } from './test.ts';
+
+/** Less than this nobody sees: a line of a cell that moves by a pixel. */
+const UNSEEN = 0.001;
+
+// Results of a search come when they were asked for, and push down what is below them.
+const STEADY = PAGES.filter((path) => !path.includes('?q='));
+
+for (const [width, root] of [[412, ''], [1350, '/en']] as const) {
+  for (const path of STEADY) {
+    test(`nothing moves on ${root}${path} at ${width} px while scripts come, and three files are enough to draw it`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 823 });
+      // Scripts that come late change what has been drawn already.
+      await page.route(/\.js(\?|$)/, async (route) => {
+        await page.locator('footer.site').waitFor({ state: 'attached' });
+        await painted(page);
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const moves: string[] = [];
+        Object.assign(window, { moves });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Element }[] })[]) {
+            moves.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => `${node?.nodeName ?? '?'}.${node?.className ?? ''}`).join(' ')}`);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
+      await painted(page);
+      const moves = await page.evaluate(() => (window as unknown as { moves: string[] }).moves);
+      expect(moves.filter((move) => Number.parseFloat(move) >= UNSEEN)).toEqual([]);
+
+      const critical = await page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => (entry as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus === 'blocking').map(({ name }) => name));
+      expect(critical.length, critical.join(' ')).toBeLessThanOrEqual(2);
+    });
+  }
+}
+
+/** Waits until the browser has drawn what it knows. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
