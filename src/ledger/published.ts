@@ -1,7 +1,7 @@
 import type { BuiltSite } from '../publish/site.ts';
 
 /** What of a built site has addresses. */
-type Addresses = Pick<BuiltSite, 'pages' | 'embeds' | 'files'>;
+export type Addresses = Pick<BuiltSite, 'pages' | 'embeds' | 'files'>;
 
 /** The lists of the ledger, by name: which addresses each holds. */
 const LISTS: Record<string, (address: string) => boolean> = {

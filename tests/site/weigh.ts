@@ -45,6 +45,8 @@ function fileOf(dist: string, address: string): string {
 export async function weigh(page: Page, address: string): Promise<Weight> {
   const bodies: Promise<{ type: string; size: number }>[] = [];
   page.on('response', (response) => {
+    // Browsers ask for the icon when they like.
+    if (response.url().includes('/favicon.')) return;
     bodies.push(response.body().then((body) => ({ type: response.request().resourceType(), size: compressed(body) })));
   });
   // A long page may take the browser longer to read than the network is quiet.
