@@ -3,7 +3,7 @@
 const RESTORED_AFTER = 2000;
 
 if ('clipboard' in navigator) {
-  for (const field of document.querySelectorAll<HTMLElement>('[data-copy]')) addButton(field);
+  for (const field of document.querySelectorAll<HTMLElement>('.copy-field')) addButton(field);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -19,20 +19,26 @@ function addButton(field: HTMLElement): void {
   if (!area) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = field.dataset.copy ?? '';
+  button.textContent = say().copy ?? '';
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(area.value).then(() => said(button, field.dataset.copied ?? ''));
+    void navigator.clipboard.writeText(area.value).then(() => said(button));
   });
   field.append(button);
 }
 
 async function copyLink(link: HTMLAnchorElement): Promise<void> {
   await navigator.clipboard.writeText(link.href);
-  said(link, document.querySelector('main')?.dataset.copied ?? '');
+  said(link);
+}
+
+/** The words of the page for this. */
+function say(): DOMStringMap {
+  return document.querySelector('main')?.dataset ?? {};
 }
 
 /** Shows and announces that something was copied, for a moment. */
-function said(control: HTMLElement, words: string): void {
+function said(control: HTMLElement): void {
+  const words = say().copied ?? '';
   const before = control.textContent;
   if (before === words) return;
   control.textContent = words;

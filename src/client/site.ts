@@ -1,6 +1,7 @@
 // On every page: / and Ctrl+K open search, the link to the other language keeps the query and the place,
-// stacked tables stay tables to those who listen, and what more a page takes is loaded.
+// links and texts are copied, stacked tables stay tables to those who listen, and what more a page takes is loaded.
 
+import './copy.ts';
 import './table-roles.ts';
 // The query makes each a bundle of its own: a file shared with other scripts would be one more request for every page.
 import search from './search/search.ts?worker&url';

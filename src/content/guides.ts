@@ -16,8 +16,17 @@ export interface Guide {
   entry: CollectionEntry<'guides'>;
 }
 
-/** The guides in one language, in their reading order. */
-export async function guidesOf(language: Language): Promise<Guide[]> {
+const known = new Map<Language, Promise<Guide[]>>();
+
+/** The guides in one language, in their reading order; read once a build, anew for every request while previewing. */
+export function guidesOf(language: Language): Promise<Guide[]> {
+  if (import.meta.env.DEV) return read(language);
+  const guides = known.get(language) ?? read(language);
+  known.set(language, guides);
+  return guides;
+}
+
+async function read(language: Language): Promise<Guide[]> {
   const entries = await getCollection('guides', ({ id }) => id.endsWith(`/${language}`));
   return entries
     .sort((a, b) => a.data.order - b.data.order)

@@ -1,10 +1,10 @@
 import type { Language } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
-import { snapshotOf } from '../linking/snapshots.ts';
 import type { Answer } from '../model/answer.ts';
 import { monthsBetween } from '../model/date.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import { standing } from '../model/period.ts';
+import { snapshot } from '../model/snapshot.ts';
 import type { Statement } from '../model/statement.ts';
 import { toFactEmbed, type Embed, type FactSubject } from './embeds.ts';
 
@@ -28,7 +28,7 @@ export function factView(knowledge: Knowledge, { subject: { fact }, statement }:
     title: words(lang).fact.title(fact.service.name, fact.criterion.name[lang]),
     page: statement === undefined ? page : `${page}#${statement.id}`,
     statement: shown,
-    ...(statement && today && today.main !== statement && standing(statement.period, snapshotOf(knowledge).day) !== 'holds' && { newer: today.main }),
+    ...(statement && today && today.main !== statement && standing(statement.period, snapshot(knowledge).day) !== 'holds' && { newer: today.main }),
   };
 }
 
@@ -46,5 +46,5 @@ export function statementsByMonth(knowledge: Knowledge, fact: Fact): string {
 }
 
 function answerOn(knowledge: Knowledge, fact: Fact, month: string): Answer | undefined {
-  return snapshotOf(knowledge, month).services.find(({ service }) => service === fact.service)?.answers.get(fact.criterion.id);
+  return snapshot(knowledge, month).services.find(({ service }) => service === fact.service)?.answers.get(fact.criterion.id);
 }

@@ -1,5 +1,6 @@
 import { addMonths, type Month } from '../model/date.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Drawing, Form, PlacedRow } from '../model/timeline-layout.ts';
 import { timeline, type Timeline } from '../model/timeline.ts';
 
@@ -7,10 +8,14 @@ import { timeline, type Timeline } from '../model/timeline.ts';
 export const COLUMN: Form = { width: 700, names: 'beside', nameSize: 13, labelSize: 11.5, tickSize: 11 };
 
 /** The histories an embed draws, one a layer: the services’ own answers until the end of a month, without their variants. */
-export function embeddedTimelines(knowledge: Knowledge, month?: Month): Timeline[] {
+export function embeddedTimelines(knowledge: Knowledge, month: Month = knowledge.months.last): Timeline[] {
+  return until(knowledge, month);
+}
+
+const until = remembered((knowledge, month: Month): Timeline[] => {
   const drawn = knowledge.criteria.filter((criterion) => criterion.timeline).map((criterion) => timeline(knowledge, criterion, knowledge.services, month));
   return drawn.map((each) => ({ ...each, milestones: [], rows: each.rows.filter(({ variant }) => variant === undefined) }));
-}
+});
 
 /** A strip of a drawing that stands for itself, so that the strips of services can be left out one by one. */
 export interface Strip {

@@ -2,13 +2,12 @@ import { defaultName } from '../i18n/variant-names.ts';
 import type { Language } from '../i18n/language.ts';
 import { monthText } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
-import { snapshotOf } from '../linking/snapshots.ts';
 import { subjectPath } from '../linking/subject.ts';
 import type { Answer } from '../model/answer.ts';
 import { headlineOf } from '../model/headline.ts';
 import type { Criterion, Knowledge } from '../model/knowledge.ts';
 import type { Layer } from '../model/layer.ts';
-import type { ServiceSnapshot, Snapshot } from '../model/snapshot.ts';
+import { snapshot, type ServiceSnapshot, type Snapshot } from '../model/snapshot.ts';
 import { sameValue } from '../model/statement.ts';
 import type { Embed, TableSubject } from './embeds.ts';
 
@@ -45,8 +44,8 @@ export interface EmbedRow {
 /** What `embed` shows in a language. */
 export function embedView(knowledge: Knowledge, { subject, month }: Embed<TableSubject>, lang: Language): EmbedView {
   const say = words(lang);
-  const then = snapshotOf(knowledge, month);
-  const now = snapshotOf(knowledge);
+  const then = snapshot(knowledge, month);
+  const now = snapshot(knowledge);
   const headlines = knowledge.criteria.filter((criterion) => criterion.headline);
   const first = headlineOf(knowledge.services);
   const serviceRow = ({ service }: ServiceSnapshot): Pick<EmbedRow, 'name' | 'path' | 'service' | 'later'> => ({ name: service.name, path: `/services/${service.id}/`, service: service.id, later: !first.includes(service) });

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../publish/page.ts';
-import type { BuiltSite } from '../publish/site.ts';
 import { brokenPromises } from './compare.ts';
-import { promised, publishedBy } from './published.ts';
+import { promised, publishedBy, type Addresses } from './published.ts';
 
 const page = (path: string, body = '') => readPage(path, `<html lang="${path.startsWith('/en/') ? 'en' : 'ja'}"><body><main>${body}</main></body></html>`);
 const place = '<p id="here">x</p><a class="permalink" href="#here">#</a>';
 
-const SITE: BuiltSite = {
+const SITE: Addresses = {
   pages: [page('/about/'), page('/en/about/'), page('/cri/x/', place), page('/en/cri/x/', place)],
   embeds: ['/embed/cri/x/', '/en/embed/cri/x/'],
   files: ['/data/v1/statements.json', '/about/index.md', '/_headers'],
 };
 const entries = [...promised(SITE).values()].flat().map((address, i) => ({ address, file: 'ledger/all.txt', line: i + 1 }));
-const missed = (site: BuiltSite) => brokenPromises({ entries, moves: [], implied: [] }, publishedBy(site)).map(({ message }) => message.en);
-const without = (path: string): BuiltSite => ({ pages: SITE.pages.filter((one) => one.path !== path), embeds: SITE.embeds.filter((one) => one !== path), files: SITE.files.filter((one) => one !== path) });
+const missed = (site: Addresses) => brokenPromises({ entries, moves: [], implied: [] }, publishedBy(site)).map(({ message }) => message.en);
+const without = (path: string): Addresses => ({ pages: SITE.pages.filter((one) => one.path !== path), embeds: SITE.embeds.filter((one) => one !== path), files: SITE.files.filter((one) => one !== path) });
 
 describe('a built site', () => {
   it('promises its pages, places, embeds and files, but not what follows from a page or is for its host', () => {

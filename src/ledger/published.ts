@@ -1,5 +1,8 @@
 import type { BuiltSite } from '../publish/site.ts';
 
+/** What of a built site has addresses. */
+export type Addresses = Pick<BuiltSite, 'pages' | 'embeds' | 'files'>;
+
 /** The lists of the ledger, by name: which addresses each holds. */
 const LISTS: Record<string, (address: string) => boolean> = {
   'embeds.txt': (address) => /^\/embed\/./.test(address) && address.endsWith('/'),
@@ -18,7 +21,7 @@ const NOT_PROMISED = /^\/_|\/index\.md$/;
  * Every address a built site promises to keep, by the list of the ledger it belongs to; pages without their
  * language, as both have the same.
  */
-export function promised({ pages, embeds, files }: BuiltSite): Map<string, string[]> {
+export function promised({ pages, embeds, files }: Addresses): Map<string, string[]> {
   const japanese = pages.filter(({ lang, listed }) => lang === 'ja' && listed);
   const addresses = [
     ...japanese.flatMap(({ path, places }) => [path, ...places.map((place) => `${path}#${place}`)]),
@@ -34,7 +37,7 @@ export function promised({ pages, embeds, files }: BuiltSite): Map<string, strin
 }
 
 /** Whether an address is there on a built site: a page and a place in both languages, a file as it is. */
-export function publishedBy({ pages, embeds, files }: BuiltSite): (address: string) => boolean {
+export function publishedBy({ pages, embeds, files }: Addresses): (address: string) => boolean {
   const ids = new Map(pages.filter(({ listed }) => listed).map(({ path, ids: own }) => [path, own]));
   const others = new Set([...embeds, ...files]);
   return (address) => {

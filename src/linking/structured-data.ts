@@ -6,10 +6,10 @@ import { monthText, valueText } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
 import { plainText } from '../model/inline-text.ts';
 import type { Knowledge } from '../model/knowledge.ts';
+import { snapshot } from '../model/snapshot.ts';
 import { nonAnswerOf } from '../model/statement.ts';
 import { referencesOf } from '../model/uses.ts';
 import { modifiedOn } from './modified.ts';
-import { snapshotOf } from './snapshots.ts';
 import { subjectPath, type Subject } from './subject.ts';
 
 type Thing = { '@type': string } & Record<string, unknown>;
@@ -62,7 +62,7 @@ export function breadcrumbs(trail: readonly { name: string; path: string }[], pa
 
 /** A fact as the question it answers; none where no answer is known. */
 function faq(knowledge: Knowledge, fact: Extract<Subject, { kind: 'fact' }>['fact'], url: string, lang: Language): Thing[] {
-  const { services, day } = snapshotOf(knowledge);
+  const { services, day } = snapshot(knowledge);
   const main = services.find(({ service }) => service === fact.service)?.answers.get(fact.criterion.id)?.main;
   if (!main || nonAnswerOf(main)) return [];
   const text = `${valueText(main, lang)}${lang === 'ja' ? '。' : '. '}${plainText(main.summary[lang])}`;

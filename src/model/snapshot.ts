@@ -3,6 +3,7 @@ import { lastDay, type Day, type Month } from './date.ts';
 import { defaultVariant } from './default-variant.ts';
 import type { Knowledge, Service, Variant } from './knowledge.ts';
 import { LAYERS, type Layer } from './layer.ts';
+import { remembered } from './remembered.ts';
 
 /** Everything that was true in a month, as known today. */
 export interface Snapshot {
@@ -29,17 +30,22 @@ export interface VariantSnapshot {
 }
 
 /**
- * What each service gave in `month` (YYYY-MM).
+ * What each service gave in `month` (YYYY-MM), by default the newest.
  *
  * @param of only these services
  * @throws RangeError where the month lies outside of what the site covers
  */
-export function snapshot(knowledge: Knowledge, month: Month, of: readonly Service[] = knowledge.services): Snapshot {
+export function snapshot(knowledge: Knowledge, month: Month = knowledge.months.last, of: readonly Service[] = knowledge.services): Snapshot {
+  const whole = ofMonth(knowledge, month);
+  return of === knowledge.services ? whole : { ...whole, services: of.flatMap((service) => whole.services.find((other) => other.service === service) ?? []) };
+}
+
+const ofMonth = remembered((knowledge, month: Month): Snapshot => {
   const { first, last } = knowledge.months;
   if (month < first || month > last) throw new RangeError(`${month} is not between ${first} and ${last}`);
   const day = month === last ? knowledge.today : lastDay(month);
-  return { month, day, services: of.map((service) => serviceSnapshot(knowledge, service, day)) };
-}
+  return { month, day, services: knowledge.services.map((service) => serviceSnapshot(knowledge, service, day)) };
+});
 
 function serviceSnapshot(knowledge: Knowledge, service: Service, day: Day): ServiceSnapshot {
   const facts = [...knowledge.facts.values()].filter((fact) => fact.service === service);

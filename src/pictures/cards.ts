@@ -2,7 +2,6 @@ import { sinceText } from '../i18n/period-words.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
 import { monthText, valueText } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
-import { snapshotOf } from '../linking/snapshots.ts';
 import type { Subject } from '../linking/subject.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Day } from '../model/date.ts';
@@ -11,7 +10,7 @@ import { plainText } from '../model/inline-text.ts';
 import { headlineOf } from '../model/headline.ts';
 import type { Criterion, Knowledge, Service } from '../model/knowledge.ts';
 import { LAYERS } from '../model/layer.ts';
-import type { ServiceSnapshot } from '../model/snapshot.ts';
+import { snapshot, type ServiceSnapshot } from '../model/snapshot.ts';
 import { nonAnswerOf } from '../model/statement.ts';
 import type { Card, CardCell } from './card.ts';
 import { historyCard } from './history-card.ts';
@@ -20,7 +19,7 @@ import { historyCard } from './history-card.ts';
 export function cardOf(knowledge: Knowledge, subject: Subject | undefined, lang: Language): Card | undefined {
   const say = words(lang);
   const { today, criteria } = knowledge;
-  const now = snapshotOf(knowledge);
+  const now = snapshot(knowledge);
   const first = headlineOf(knowledge.services);
   const opening = (services: readonly ServiceSnapshot[]) => services.filter(({ service }) => first.includes(service));
   const asOf = (day: Day) => say.picture.asOf(day);
@@ -29,7 +28,7 @@ export function cardOf(knowledge: Knowledge, subject: Subject | undefined, lang:
     case 'home':
       return { ...card, title: say.home.heading, ...headlines(criteria, opening(now.services), lang) };
     case 'snapshot': {
-      const then = snapshotOf(knowledge, subject.month);
+      const then = snapshot(knowledge, subject.month);
       return { ...card, title: say.picture.month(monthText(subject.month, lang)), ...headlines(criteria, opening(then.services), lang), below: say.picture.frozen(subject.month, today) };
     }
     case 'layer':

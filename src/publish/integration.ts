@@ -11,11 +11,11 @@ import { promised, publishedBy } from '../ledger/published.ts';
 import { readLedger } from '../ledger/read.ts';
 import { caseTwins } from './case-twins.ts';
 import { hostingFiles } from './hosting.ts';
+import { removeLastBuild } from './last-build.ts';
 import { llmsTxt } from './llms.ts';
 import { redirects } from './redirects.ts';
 import { readSite } from './site.ts';
 import { sitemap } from './sitemap.ts';
-import { writeTwins } from './twins.ts';
 
 /**
  * Makes of the built pages what belongs beside them (Markdown twins, sitemap, llms.txt, what hosts need to know), and holds
@@ -24,11 +24,14 @@ import { writeTwins } from './twins.ts';
 export function publish(): AstroIntegration {
   let site = '';
   let base = '';
+  let outDir = new URL('file:///');
+  let lastBuild: Promise<void> | undefined;
   let stamp: URL | undefined;
   return {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
+        ({ outDir } = config);
         stamp = config.outDir.href === new URL('dist/', config.root).href ? new URL(BUILT_FROM, config.root) : undefined;
         base = config.base.replace(/\/+$/, '');
         site = new URL(`${base}/`, config.site).href;
@@ -37,17 +40,18 @@ export function publish(): AstroIntegration {
       // From now on dist/ is no whole site, until this build comes to its end.
       'astro:build:start': async () => {
         if (stamp) await rm(stamp, { force: true });
+        ({ gone: lastBuild } = await removeLastBuild(fileURLToPath(outDir)));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
         const write = (file: string, text: string) => writeFile(path.join(directory, file), text);
-        const built = await readSite(directory);
+        await lastBuild;
+        const built = await readSite(directory, { twins: true });
         const ledger = await readLedger();
 
-        await writeTwins(directory, built.pages.filter(({ listed }) => listed));
         await write('sitemap.xml', sitemap(built.pages));
         await write('llms.txt', llmsTxt(built.pages, { name: words('en').siteName, description: words('en').home.description, root: site }));
-        for (const [file, text] of Object.entries(await hostingFiles(directory, redirects(ledger.moves, base), base))) await write(file, text);
+        for (const [file, text] of Object.entries(hostingFiles(built.inline, redirects(ledger.moves, base), base))) await write(file, text);
         for (const { from, to: [to] } of ledger.implied) {
           if (to === undefined || !path.extname(from)) continue;
           await mkdir(path.join(directory, path.dirname(from)), { recursive: true });

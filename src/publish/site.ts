@@ -1,7 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { InlineHashes } from '../hosting/inline.ts';
 import { pageKind } from '../hosting/page-kind.ts';
-import { readPage, type BuiltPage } from './page.ts';
+import type { BuiltPage } from './page.ts';
 
 /** A built site as it lies on the disk. Addresses are below the base path. */
 export interface BuiltSite {
@@ -11,19 +15,51 @@ export interface BuiltSite {
   embeds: string[];
   /** Everything else, `/data/v1/statements.json`. */
   files: string[];
+  /** What stands within the HTML of every page and embed; error pages by their file: `/404.html`. */
+  inline: Map<string, InlineHashes>;
 }
 
-/** Reads the folder a site was built into. */
-export async function readSite(directory: string): Promise<BuiltSite> {
+/** What one worker is given: the folder a site was built into, and files of it. */
+export interface Share {
+  directory: string;
+  files: string[];
+  twins: boolean;
+}
+
+/** What a worker found in a file of HTML. */
+export interface ReadHtml {
+  file: string;
+  address: string;
+  inline: InlineHashes;
+  /** None for embeds and error pages. */
+  page: BuiltPage | undefined;
+}
+
+/**
+ * Reads the folder a site was built into, each page once and on all processors.
+ *
+ * @param twins whether to write the Markdown twin of each listed page beside it
+ */
+export async function readSite(directory: string, { twins = false } = {}): Promise<BuiltSite> {
   const found = await readdir(directory, { recursive: true, withFileTypes: true });
   const addresses = found
     .filter((item) => item.isFile())
     .map((item) => `/${path.relative(directory, path.join(item.parentPath, item.name)).split(path.sep).join('/')}`)
     .sort();
-  const html = addresses.filter((address) => address.endsWith('/index.html')).map((address) => address.slice(0, -'index.html'.length));
-  const pages: BuiltPage[] = [];
-  for (const address of html.filter((page) => pageKind(page) === 'page')) {
-    pages.push(readPage(address, await readFile(path.join(directory, address, 'index.html'), 'utf8')));
-  }
-  return { pages, embeds: html.filter((page) => pageKind(page) === 'embed'), files: addresses.filter((address) => !address.endsWith('.html')) };
+  const html = addresses.filter((address) => address.endsWith('.html'));
+  const shares = Math.min(availableParallelism(), 8);
+  const shared = Array.from({ length: shares }, (_, share) => html.filter((_, i) => i % shares === share));
+  const read = (await Promise.all(shared.map((files) => readShare({ directory, files, twins })))).flat().sort((a, b) => (a.file < b.file ? -1 : 1));
+  return {
+    pages: read.flatMap(({ page }) => page ?? []),
+    embeds: read.flatMap(({ address }) => (address.endsWith('/') && pageKind(address) === 'embed' ? [address] : [])),
+    files: addresses.filter((address) => !address.endsWith('.html')),
+    inline: new Map(read.map(({ address, inline }) => [address, inline])),
+  };
+}
+
+async function readShare(workerData: Share): Promise<ReadHtml[]> {
+  // What goes wrong in a worker rejects the wait for its message.
+  const [read] = (await once(new Worker(new URL('./read-worker.ts', import.meta.url), { workerData }), 'message')) as [ReadHtml[]];
+  return read;
 }

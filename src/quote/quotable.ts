@@ -2,12 +2,12 @@ import { sinceText } from '../i18n/period-words.ts';
 import { inLanguage, LANGUAGES, type Language } from '../i18n/language.ts';
 import { monthText, valueText } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
-import { snapshotOf } from '../linking/snapshots.ts';
 import type { Answer } from '../model/answer.ts';
 import type { Day, Month } from '../model/date.ts';
 import { headlineOf } from '../model/headline.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import { LAYERS } from '../model/layer.ts';
+import { snapshot } from '../model/snapshot.ts';
 import { nonAnswerOf } from '../model/statement.ts';
 import { referencesOf } from '../model/uses.ts';
 
@@ -31,7 +31,7 @@ const SOURCES_NAMED = 2;
 
 /** What a fact answers in the newest month; undefined where it answers nothing. */
 export function quotableFact(knowledge: Knowledge, fact: Fact): Quotable | undefined {
-  const { services, month } = snapshotOf(knowledge);
+  const { services, month } = snapshot(knowledge);
   const answer = services.find(({ service }) => service === fact.service)?.answers.get(fact.criterion.id);
   if (!answer) return undefined;
   const { main } = answer;
@@ -50,7 +50,7 @@ export function quotableFact(knowledge: Knowledge, fact: Fact): Quotable | undef
 /** What the services that tables open with gave in a month, by the first headline criterion of each layer. */
 export function quotableSnapshot(knowledge: Knowledge, month: Month): Quotable {
   const first = headlineOf(knowledge.services);
-  const services = snapshotOf(knowledge, month).services.filter(({ service }) => first.includes(service));
+  const services = snapshot(knowledge, month).services.filter(({ service }) => first.includes(service));
   const criteria = LAYERS.flatMap((layer) => knowledge.criteria.find((criterion) => criterion.layer === layer && criterion.headline) ?? []);
   return {
     key: `cri-cni-${month}`,

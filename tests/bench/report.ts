@@ -26,5 +26,6 @@ export function toMarkdown({ title, date, machine, load, node, method, versions,
 function cell(value: string | number | Spread | undefined): string {
   if (value === undefined) return '–';
   if (typeof value !== 'object') return String(value);
-  return value.of === 1 ? String(Math.round(value.median)) : `${Math.round(value.median)} (${Math.round(value.min)}–${Math.round(value.max)})`;
+  const short = (figure: number) => String(figure < 20 ? figure : Math.round(figure));
+  return value.of === 1 ? short(value.median) : `${short(value.median)} (${short(value.min)}–${short(value.max)})`;
 }

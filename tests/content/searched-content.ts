@@ -4,9 +4,9 @@ import type { Language } from '../../src/i18n/language.ts';
 import { toKnowledge } from '../../src/model/knowledge.ts';
 import { searchFiles } from '../../src/search/index.ts';
 
-/** What search loads in a browser, from the repository's own content. */
-export async function searchedContent(language: Language) {
-  const { content } = await checkContent('content');
+/** What search loads in a browser, from the repository's own content or another folder. */
+export async function searchedContent(language: Language, folder = 'content') {
+  const { content } = await checkContent(folder);
   const guides = [...content.guides.values()]
     .filter(({ id }) => id.endsWith(`/${language}`))
     .map(({ id, data, body }) => {

@@ -162,3 +162,13 @@ for (const { root } of LANGUAGES) {
     }
   });
 }
+
+test('the reader of YAML comes only once there is YAML', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => response.url().endsWith('.js') && scripts.push(response.url()));
+  await page.goto('/cluster/', { waitUntil: 'networkidle' });
+  const before = scripts.length;
+  await check(page, 'apiVersion: v1\nkind: Node\nstatus: { nodeInfo: { kubeletVersion: v1.33.5 } }');
+  await expect(page.locator('#cluster-result')).toBeVisible();
+  expect(scripts).toHaveLength(before + 1);
+});

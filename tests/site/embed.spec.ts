@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync } from 'node:zlib';
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Troubles } from './test.ts';
 
 const WRITTEN = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -147,14 +145,6 @@ test('a page names its oEmbed answer absolutely, and the answer frames its embed
     expect(embed?.status()).toBe(200);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
-});
-
-test('an embed weighs at most 4,000 bytes, the scripts around it at most 3,000', () => {
-  const sizes = readdirSync('dist/embed', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && file !== 'index.html' && !file.startsWith('as-of/2022'))
-    .map((file) => [file, brotliCompressSync(readFileSync(`dist/embed/${file}`)).length] as const);
-  expect(sizes.filter(([, size]) => size > 4000)).toEqual([]);
-  for (const script of ['v1.js', 'frame.js']) expect(brotliCompressSync(readFileSync(`dist/embed/${script}`)).length, script).toBeLessThanOrEqual(3000);
 });
 
 test('the form of /embed/ writes what is chosen, and shows it', async ({ page }) => {

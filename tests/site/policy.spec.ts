@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { headerRules } from '../../src/hosting/rules.ts';
-import { hashesOfPages } from '../../src/publish/hosting.ts';
+import { readSite } from '../../src/publish/site.ts';
 import { LANGUAGES, PAGES } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -46,7 +46,7 @@ test('what is planted is blocked, and such a breach fails a test', async ({ page
 });
 
 test('the site asks of hosts what its rules say, and is served so', async ({ request }) => {
-  const rules = headerRules(await hashesOfPages('dist'));
+  const rules = headerRules((await readSite('dist')).inline);
   const asked = (address: string) => Object.assign({}, ...rules.filter(({ pattern }) => (pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern)).map(({ headers }) => headers)) as Record<string, string>;
   const script = /src="(\/_astro\/[^"]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
   for (const address of ['/', '/en/facts/eks/cri/default-runtime/', ...EMBEDS, ...OPEN, script, '/offline.js', '/llms.txt']) {

@@ -31,12 +31,12 @@ for (const { lang, root } of LANGUAGES) {
       await page.goto(`${root}/search/`);
       await page.getByRole('searchbox').fill('pod density');
       await expect(page.getByRole('status')).toHaveText(/\d+/);
-      await expect(page.getByRole('status')).toHaveText((await page.locator('.summary').textContent()) ?? '');
+      await expect(page.getByRole('status')).toHaveText((await page.locator('.search-summary').textContent()) ?? '');
     });
 
     test('what is not there gets what is nearest, and the lists', async ({ page }) => {
       await page.goto(`${root}/search/?q=xdockrshm`);
-      await expect(page.locator('.summary a').first()).toHaveText(/dockershim/);
+      await expect(page.locator('.search-summary a').first()).toHaveText(/dockershim/);
       await expect(page.locator('[data-search-browse]')).toBeVisible();
       await expect(results(page)).toHaveCount(0);
     });
@@ -101,13 +101,13 @@ test('where the data cannot be loaded, the page says so and the lists stay', asy
   troubles.expected(/^failed: .*\/search\/en\.json/);
   await page.route('**/search/*.json', (route) => route.abort());
   await page.goto('/en/search/?q=eks');
-  await expect(page.locator('.summary')).toContainText('could not be loaded');
+  await expect(page.locator('.search-summary')).toContainText('could not be loaded');
   await expect(page.getByRole('link', { name: 'Glossary' }).first()).toBeVisible();
 });
 
 test('a query is text, whatever it holds', async ({ page }) => {
   await page.goto(`/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> eks \\ ( [ * {count} $& ' + 'ー'.repeat(500))}`);
-  await expect(page.locator('.summary')).not.toBeEmpty();
+  await expect(page.locator('.search-summary')).not.toBeEmpty();
   await expect(page.locator('main img')).toHaveCount(0);
 });
 

@@ -1,3 +1,4 @@
+import styles from '../../styles/search.css?inline';
 import { connect } from './search-box.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -10,6 +11,11 @@ export function openSearch(link: HTMLAnchorElement): void {
 }
 
 function build(link: HTMLAnchorElement): HTMLDialogElement {
+  // Comes with the script: pages are spared the styles of what most readers never open.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+
   const { label = '', placeholder = '', close = '', index = '', root = '' } = link.dataset;
   const made = document.createElement('dialog');
   made.className = 'search';
@@ -39,7 +45,7 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   });
 
   const summary = document.createElement('p');
-  summary.className = 'summary';
+  summary.className = 'search-summary';
   const status = document.createElement('p');
   Object.assign(status, { className: 'sr-only', role: 'status' });
   const results = document.createElement('ol');

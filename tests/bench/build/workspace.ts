@@ -1,22 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { grow } from '../content/grow.ts';
+import { measured, type Built } from '../measured.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const COPIED = ['src', 'public', 'ledger', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const NODE = path.join(ROOT, 'node_modules/.bin/node');
-
-/** A build as it was measured. */
-export interface Built {
-  seconds: number;
-  /** The most memory the process had, in MB. */
-  memory: number;
-  pages: number;
-  /** Everything in dist, in MB. */
-  output: number;
-}
 
 /** A copy of the project with more content and nothing kept from earlier builds. */
 export class Workspace {
@@ -40,18 +29,8 @@ export class Workspace {
   }
 
   /** Builds the site. */
-  async build(): Promise<Built> {
-    const memory = path.join(this.folder, 'peak-memory');
-    const watch = path.join(this.folder, 'watch.mjs');
-    await writeFile(watch, `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)));\n`);
-    const began = performance.now();
-    const { status, stdout, stderr } = spawnSync(NODE, ['--import', watch, 'node_modules/astro/bin/astro.mjs', 'build'], { cwd: this.folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
-    const seconds = (performance.now() - began) / 1000;
-    if (status !== 0) throw new Error(`The build failed.\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
-    const files = (await readdir(path.join(this.folder, 'dist'), { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
-    let output = 0;
-    for (const file of files) output += (await stat(path.join(file.parentPath, file.name))).size;
-    return { seconds, memory: Number(await readFile(memory, 'utf8')) / 1024, pages: files.filter(({ name }) => name.endsWith('.html')).length, output: output / 2 ** 20 };
+  build(): Promise<Built> {
+    return measured(this.folder, ['node_modules/astro/bin/astro.mjs', 'build'], 'dist');
   }
 
   /** Changes the summary of one statement, as an editor would. */

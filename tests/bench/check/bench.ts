@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { grow } from '../content/grow.ts';
+import type { Bench } from '../report.ts';
+import { spread } from '../statistics.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const SIZES = (process.env.SIZES ?? '1,4,20').split(',').map(Number);
+const TIMES = 5;
+
+/** The least a check could do: read every file. */
+const FLOOR = "const fs = require('node:fs'); const path = require('node:path'); for (const item of fs.readdirSync(process.argv[1], { recursive: true, withFileTypes: true })) if (item.isFile()) fs.readFileSync(path.join(item.parentPath, item.name), 'utf8');";
+
+/** Checks content of growing size, as an editor does before each commit. */
+export async function bench(): Promise<Bench> {
+  const rows: Bench['tables'][number]['rows'] = [];
+  for (const size of SIZES) {
+    const folder = await mkdtemp(path.join(os.tmpdir(), `check-${size}-`));
+    const content = path.join(folder, 'content');
+    const files = await grow(path.join(ROOT, 'content'), content, size);
+    const commands = { 'npm run check': ['src/cli/check.ts', '--content', content], 'reads the files': ['--eval', FLOOR, content] };
+    const seconds = new Map<string, number[]>(Object.keys(commands).map((name) => [name, []]));
+    for (let time = 0; time < TIMES; time += 1) {
+      for (const [name, command] of Object.entries(commands)) seconds.get(name)?.push(run(command));
+    }
+    await rm(folder, { recursive: true });
+    const floor = spread(seconds.get('reads the files') ?? []);
+    for (const [name, all] of seconds) {
+      const measured = spread(all);
+      rows.push([`${size}×`, files, name, measured, measured && Math.round((measured.median / files) * 100) / 100, measured && floor && Math.round((measured.median / floor.median) * 10) / 10]);
+    }
+    console.log(rows.slice(-2));
+  }
+  return {
+    title: 'Checking the content',
+    method: [
+      'The services of the content, each as often as the size says, with their facts, observations and sources under names of their own.',
+      'Each figure is a whole process, from its start to its end: median (smallest–largest) of five, the two commands in turn.',
+      'The floor is a process that reads every file and does nothing with it.',
+    ],
+    versions: {},
+    tables: [{ title: 'Whole checks', columns: ['content', 'files', '', 'ms', 'ms a file', 'times the floor'], rows }],
+  };
+}
+
+/** How long a command takes, in ms. */
+function run(command: string[]): number {
+  const began = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}.\n${stderr.slice(0, 2000)}`);
+  return performance.now() - began;
+}

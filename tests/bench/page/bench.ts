@@ -1,0 +1,106 @@
+import { chromium } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { findBrowser } from '../../../src/cli/browser.mjs';
+import { ensureBuilt } from '../../../src/cli/build-once.mjs';
+import type { Bench } from '../report.ts';
+import { spread } from '../statistics.ts';
+import { buildPeers } from '../peers/peers.ts';
+import { plainPage } from './floor.ts';
+import { measure, type Load } from './measure.ts';
+
+const DIST = path.resolve(import.meta.dirname, '../../../dist');
+const TIMES = Number(process.env.TIMES ?? 5);
+
+/** A page of each kind that readers come to. */
+const PAGES: Record<string, string> = {
+  home: '/',
+  layer: '/cni/',
+  criterion: '/cri/default-runtime/',
+  service: '/services/eks/',
+  fact: '/facts/eks/cri/default-runtime/',
+  month: '/as-of/2021-05/',
+  'two months': '/compare/2021-05/2024-11/',
+  timeline: '/timeline/',
+  guide: '/guides/what-is-cni/',
+  statements: '/statements/',
+  search: '/search/',
+  embed: '/embed/cri/default-runtime/',
+};
+
+/** Loads a page of each kind as a phone would, and the same content from peers and as a plain page. */
+export async function bench(): Promise<Bench> {
+  ensureBuilt();
+  const peers = await buildPeers(DIST);
+  const candidates = [
+    { name: 'site', server: await serve(DIST) },
+    { name: 'floor', server: await serve(DIST, plainPage) },
+    ...(await Promise.all(peers.map(async ({ name, output }) => ({ name, server: await serve(output) })))),
+  ];
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'] });
+  const weights: Bench['tables'][number]['rows'] = [];
+  const times: Bench['tables'][number]['rows'] = [];
+  for (const [kind, address] of Object.entries(PAGES)) {
+    const loads = candidates.filter(({ server }) => server.has(address)).map(({ name, server }) => ({ name, url: `${server.origin}${address}`, all: [] as Load[] }));
+    // In turn, so that what else the machine does falls on all alike.
+    for (let time = 0; time < TIMES; time += 1) {
+      for (const { url, all } of loads) all.push(await measure(browser, url));
+    }
+    const median = (all: Load[], of: (load: Load) => number) => spread(all.map(of));
+    const plain = loads.find(({ name }) => name === 'floor')?.all ?? [];
+    for (const { name, all } of loads) {
+      const first = all[0];
+      if (!first) continue;
+      weights.push([kind, name, first.bytes.document, first.bytes.style, first.bytes.script, first.bytes.other, first.requests]);
+      const [lcp, floor] = [median(all, ({ lcp }) => lcp), median(plain, ({ lcp }) => lcp)];
+      times.push([kind, name, lcp, lcp && floor && Math.round((lcp.median / floor.median) * 100) / 100, Math.round(Math.max(...all.map(({ cls }) => cls)) * 1000) / 1000, median(all, ({ tbt }) => tbt), median(all, ({ interactive }) => interactive)]);
+    }
+    console.log(times.slice(-loads.length));
+  }
+  const version = browser.version();
+  await browser.close();
+  for (const { server } of candidates) server.close();
+  for (const { folder } of peers) await rm(folder, { recursive: true, force: true });
+  return {
+    title: 'Loading pages',
+    method: [
+      'A screen of 412 × 823, nothing kept, round trips of 150 ms, 1.6 Mbit/s, CPU ×4 slower; answers compressed with brotli.',
+      `Times in ms since navigation began: median (smallest–largest) of ${TIMES}, all in turn.`,
+      'The floor is the content of the page as somebody would write it by hand: plain HTML, a few lines of style, no script.',
+      'Eleventy and Starlight were given the Markdown twins of the pages, and have none of the search page and of embeds; Eleventy comes without style.',
+      'Interactive: the content is there, the scripts have run, and no task of more than 50 ms comes after.',
+    ],
+    versions: { Chromium: version },
+    tables: [
+      { title: 'What comes over the network, in bytes', columns: ['page', '', 'document', 'style', 'script', 'other', 'requests'], rows: weights },
+      { title: 'How long it takes', columns: ['page', '', 'LCP', 'times the floor', 'CLS, the largest', 'TBT', 'interactive'], rows: times },
+    ],
+  };
+}
+
+const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.ico': 'image/x-icon' };
+
+/** Serves a folder as a host would, its pages changed by `change`. */
+async function serve(folder: string, change: (html: string) => string = (html) => html) {
+  const fileOf = (address: string) => path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
+  const answers = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = fileOf(pathname);
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const body = answers.get(file) ?? brotliCompressSync(file.endsWith('.html') ? change(readFileSync(file, 'utf8')) : readFileSync(file));
+    answers.set(file, body);
+    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream', 'content-encoding': 'br', 'content-length': body.length }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://localhost:${port}`, has: (address: string) => existsSync(fileOf(address)), close: () => server.close() };
+}
