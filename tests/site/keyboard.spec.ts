@@ -43,7 +43,9 @@ function here(): Stop | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
   const what = `${element.nodeName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`;
-  const boxes = [...element.getClientRects()].map((box) => ({
+  // The box of a link in a drawing spans all that is drawn of it, and the gaps between.
+  const shapes = element instanceof SVGElement ? [...element.children] : [element];
+  const boxes = shapes.flatMap((shape) => [...shape.getClientRects()]).map((box) => ({
     left: Math.max(box.left, 0),
     right: Math.min(box.right, innerWidth),
     top: Math.max(box.top, 0),
@@ -52,7 +54,7 @@ function here(): Stop | undefined {
   const seen = boxes.filter(({ left, right, top, bottom }) => left < right && top < bottom);
   if (seen.length === 0) return { what, wrong: 'is off the screen' };
   // Not the middle alone: of a line or a ring little is painted there.
-  const parts = [0.03, 0.5, 0.97];
+  const parts = [0.1, 0.5, 0.9];
   const open = seen.some(({ left, right, top, bottom }) =>
     parts.some((across) =>
       parts.some((down) => {
@@ -62,8 +64,11 @@ function here(): Stop | undefined {
     ),
   );
   if (!open) return { what, wrong: 'is hidden by something else' };
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const outlined = [element, element.closest('label')].some((shown) => {
+    const { outlineStyle = 'none', outlineWidth = '0' } = shown ? getComputedStyle(shown) : {};
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+  });
   // A frame shows the focus on what is inside it.
-  if (element.nodeName !== 'IFRAME' && (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 1)) return { what, wrong: 'does not show that it has the focus' };
+  if (element.nodeName !== 'IFRAME' && !outlined) return { what, wrong: 'does not show that it has the focus' };
   return { what };
 }
