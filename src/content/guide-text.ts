@@ -1,4 +1,4 @@
-import { parseMdx, type MdxNode } from './mdx-tree.ts';
+import { parseMdx, plain } from './mdx-tree.ts';
 
 /** What a guide says, without its marks: the titles of its sections, and all its text. */
 export interface GuideText {
@@ -24,8 +24,4 @@ export function guideText(body: string): GuideText {
   const nodes = 'children' in tree ? (tree.children ?? []) : [];
   const headings = nodes.filter((node) => node.type === 'heading' && node.depth === 2);
   return { sections: headings.map(plain), prose: nodes.map(plain).join('\n') };
-}
-
-function plain(node: MdxNode): string {
-  return node.value ?? (node.children ?? []).map(plain).join('');
 }

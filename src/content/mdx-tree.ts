@@ -44,8 +44,13 @@ export function* nodesOf(tree: MdxNode): Iterable<MdxNode> {
 }
 
 /** The headings of a text, in its order. */
-export function headingsIn(tree: MdxNode): { depth: number; at: Position }[] {
-  return [...nodesOf(tree)].filter(({ type }) => type === 'heading').map((node) => ({ depth: node.depth ?? 0, at: startOf(node) }));
+export function headingsIn(tree: MdxNode): { depth: number; text: string; at: Position }[] {
+  return [...nodesOf(tree)].filter(({ type }) => type === 'heading').map((node) => ({ depth: node.depth ?? 0, text: plain(node), at: startOf(node) }));
+}
+
+/** What a node says, code included, without its marks. */
+export function plain(node: MdxNode): string {
+  return node.value ?? (node.children ?? []).map(plain).join('');
 }
 
 /** Where a node begins. */

@@ -9,7 +9,8 @@ import type { EmbedRow, EmbedView } from './view.ts';
 
 /**
  * The small table of a frozen embed in Markdown: its meaning never changes, so an article can hold it itself.
- * Every value leads to its statement, and the line below the table to the page, naming the month and the day it was told.
+ * It holds the rows that the embed shows without being asked for others. Every value leads to its statement, and the
+ * line below the table to the page, naming the month and the day it was told.
  *
  * @param asOf the month and the day, in words
  */
@@ -22,7 +23,7 @@ export function markdownTable({ title, columns, rows, page }: EmbedView, asOf: s
     title: `${say.siteName}${colon}${asOf}`,
     address: absolute(address(lang, page)),
     columns: [first, ...others.map((name) => ({ id: name, name }))],
-    rows: rows.map((row) => [{ text: row.name, href: absolute(address(lang, row.path)) }, ...row.cells.map((cell) => toCell(cell, lang))]),
+    rows: rows.filter(({ later }) => !later).map((row) => [{ text: row.name, href: absolute(address(lang, row.path)) }, ...row.cells.map((cell) => toCell(cell, lang))]),
   });
 }
 

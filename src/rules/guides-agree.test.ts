@@ -7,7 +7,7 @@ const guide = (parts = {}) => ({ title: 'x', description: 'x', order: 1, layers:
 /** What is said of the English guide, given the ranks of the headings in both languages, which stand on lines 10, 11 … */
 function find(english: object, ranks: { ja: number[]; en: number[] } = { ja: [], en: [] }): string[] {
   const context = ruleContext({ guides: { 'basics/ja': guide(), 'basics/en': guide(english) } });
-  const headings = new Map([...context.content.guides.values()].map((entry) => [entry, ranks[entry.id === 'basics/ja' ? 'ja' : 'en'].map((depth, i) => ({ depth, at: { line: 10 + i, column: 1 } }))]));
+  const headings = new Map([...context.content.guides.values()].map((entry) => [entry, ranks[entry.id === 'basics/ja' ? 'ja' : 'en'].map((depth, i) => ({ depth, text: 'x', at: { line: 10 + i, column: 1 } }))]));
   return [...guidesAgree.check({ ...context, headings })].map(({ entry, path, at, message, hint }) => `${entry.id} ${at?.line ?? path.join('.')} ${message.en} ${hint.ja === '' ? '' : hint.en}`);
 }
 

@@ -10,7 +10,8 @@ const guide = { title: 'x', description: 'x', order: 1, layers: ['cri' as const]
 function find(url: string) {
   const context = ruleContext(exampleFiles([statement('docker')], { guides: { 'basics/en': guide } }));
   const entry = context.content.guides.get('basics/en');
-  return entry ? [...linksLeadOn.check({ ...context, mentions: [{ entry, path: [], at: { line: 7, column: 3 }, url }] })] : [];
+  const headings = new Map(entry ? [[entry, [{ depth: 2, text: 'What `cri-o` is', at: { line: 9, column: 1 } }, { depth: 2, text: 'Again', at: { line: 11, column: 1 } }, { depth: 2, text: 'Again', at: { line: 13, column: 1 } }]]] : []);
+  return entry ? [...linksLeadOn.check({ ...context, headings, mentions: [{ entry, path: [], at: { line: 7, column: 3 }, url }] })] : [];
 }
 
 describe('links-lead-on', () => {
@@ -19,7 +20,7 @@ describe('links-lead-on', () => {
     expect([...SECTIONS].sort()).toEqual(pages.flatMap((name) => (name === '[layer]' ? ['cri', 'cni'] : [name])).sort());
   });
 
-  it.each(['/', '/timeline/', '/timeline/?show=cri', '/glossary/#docker', '/as-of/', '/as-of/2021-06/', '/calendar.ics', '/data/v1/statements.json', '/cri/whatever/', '#here', 'https://example.org/en'])('accepts %s', (url) => {
+  it.each(['/', '/timeline/', '/timeline/?show=cri', '/glossary/#docker', '/as-of/', '/as-of/2021-06/', '/calendar.ics', '/data/v1/statements.json', '/cri/whatever/', '#again-1', '/guides/basics/#again', '/guides/elsewhere/#unread', 'https://example.org/en'])('accepts %s', (url) => {
     expect(find(url)).toEqual([]);
   });
 
@@ -31,6 +32,8 @@ describe('links-lead-on', () => {
     ['/guides/what-is-cri', 'End it with /', '/ で終えて'],
     ['/as-of/2021-13/', 'Write a month from 2021-05 to 2021-06', '2021-05 から 2021-06'],
     ['/as-of/2020-01/', 'Write a month from 2021-05 to 2021-06', '2021-05 から 2021-06'],
+    ['#agian', 'Did you mean "again"?', '"again" のことですか。'],
+    ['/guides/basics/#agian-1', 'Did you mean "again-1"?', '"again-1" のことですか。'],
     ['/glossary/#dockr', 'Did you mean "docker"?', '"docker" のことですか。'],
   ])('refuses %s at its line', (url, en, ja) => {
     expect(find(url)).toMatchObject([{ at: { line: 7, column: 3 }, hint: { en: expect.stringContaining(en), ja: expect.stringContaining(ja) } }]);

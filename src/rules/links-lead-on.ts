@@ -3,6 +3,7 @@ import { mentionsOf } from './mentions-of.ts';
 import { missingId } from './missing-id.ts';
 import { nearest } from './nearest.ts';
 import type { Finding, Mention, Rule } from './rule.ts';
+import { sectionIds } from './section-ids.ts';
 
 /** The first parts of the addresses of pages below the language; what content/ decides below them is for `mentions-exist`. */
 export const SECTIONS = ['about', 'article-2021-05', 'as-of', 'calendar.ics', 'changes', 'cluster', 'cni', 'compare', 'coverage', 'cri', 'data', 'embed', 'facts', 'glossary', 'guides', 'search', 'services', 'sources', 'statements', 'timeline'];
@@ -15,6 +16,9 @@ export const linksLeadOn: Rule = {
     for (const mention of mentionsOf(context)) {
       const { url } = mention;
       if (/^\.{1,2}\//.test(url)) yield refused(mention, RELATIVE);
+      const { guide, section: place } = sectionOf(mention);
+      const places = guide === undefined ? undefined : sectionIds(context, guide);
+      if (places && place && !places.includes(place)) yield { ...missingId(mention.entry, mention.path, place, `content/guides/${guide}/en.mdx`, places), ...at(mention) };
       if (!url.startsWith('/')) continue;
       const [path = '', fragment] = url.replace(/\?[^#]*/, '').split('#');
       const [section = '', page = ''] = path.slice(1).split('/');
@@ -26,6 +30,15 @@ export const linksLeadOn: Rule = {
     }
   },
 };
+
+/** The section of a guide that a link leads to, of its own guide where it names no page. */
+function sectionOf({ entry, url }: Mention): { guide?: string; section?: string } {
+  const { guide, section } = /^(?:\/guides\/(?<guide>[^/#?]+)\/?)?#(?<section>.+)$/.exec(url)?.groups ?? {};
+  if (section === undefined) return {};
+  if (guide !== undefined) return { guide, section };
+  const own = entry.collection === 'guides' ? entry.id.split('/')[0] : undefined;
+  return own === undefined ? {} : { guide: own, section };
+}
 
 function at({ entry, path, at: place }: Mention): Pick<Finding, 'entry' | 'path' | 'at'> {
   return { entry, path, ...(place ? { at: place } : {}) };

@@ -15,9 +15,10 @@ export interface RuleContext {
   headings?: ReadonlyMap<Entry, readonly Heading[]>;
 }
 
-/** A heading of a text: its rank, 2 for `##`, and its line and column in the file. */
+/** A heading of a text: its rank, 2 for `##`, what it says, and its line and column in the file. */
 export interface Heading {
   depth: number;
+  text: string;
   at: { line: number; column: number };
 }
 

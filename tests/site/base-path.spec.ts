@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import sirv from 'sirv';
 import { buildIn, clone } from '../slow/clone.ts';
 import { stableId } from '../../src/feeds/stable-id.ts';
 import { deadAddresses } from './crawl.ts';
@@ -51,7 +54,7 @@ test.describe('below a base path, at another address, with a past in which thing
   });
 
   test('a page that moved says so, leads on, and is answered with a redirect', () => {
-    expect(read('en/cri/old/index.html')).toContain('<meta http-equiv="refresh" content="0; url=/repo/en/cri/default-runtime/">');
+    expect(read('en/cri/old/index.html')).toContain('<noscript><meta http-equiv="refresh" content="0; url=/repo/en/cri/default-runtime/"></noscript>');
     expect(read('_redirects')).toContain('/repo/en/cri/old/ /repo/en/cri/default-runtime/ 301');
     expect(read('sitemap.xml')).not.toContain('/cri/old/');
   });
@@ -74,6 +77,23 @@ test.describe('below a base path, at another address, with a past in which thing
     expect(split).toContain('href="/repo/en/embed/facts/aks/cri/cgroup/"');
     expect(split).not.toContain('data-moved');
     expect(JSON.parse(read('embed/cri/old/oembed.json')).html).toContain(`${SITE}/repo/embed/cri/default-runtime/`);
+  });
+
+  test('who follows an old link arrives at the same place, and an old embed keeps its query', async ({ page, troubles }) => {
+    const files = sirv(dist, { dev: true });
+    const server = createServer((request, response) => {
+      request.url = (request.url ?? '').replace(/^\/repo/, '');
+      files(request, response, () => void response.writeHead(404).end());
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const host = `http://localhost:${(server.address() as AddressInfo).port}`;
+    troubles.allowOrigin(host);
+    await page.goto(`${host}/repo/en/facts/eks/cri/old/#al2-docker`);
+    await expect.poll(() => page.url()).toBe(`${host}/repo/en/facts/eks/cri/default-runtime/#al2-docker`);
+    await page.goto(`${host}/repo/embed/cri/old/?theme=dark`);
+    await expect.poll(() => page.url()).toBe(`${host}/repo/embed/cri/default-runtime/?theme=dark`);
+    await expect(page.locator('tr[data-service=eks]')).toBeVisible();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   test('programs are told of renamed statements by their ids', () => {

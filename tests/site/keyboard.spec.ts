@@ -51,10 +51,16 @@ function here(): Stop | undefined {
   }));
   const seen = boxes.filter(({ left, right, top, bottom }) => left < right && top < bottom);
   if (seen.length === 0) return { what, wrong: 'is off the screen' };
-  const open = seen.some(({ left, right, top, bottom }) => {
-    const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return at !== null && (element.contains(at) || at.closest('label')?.contains(element) === true);
-  });
+  // Not the middle alone: of a line or a ring little is painted there.
+  const parts = [0.1, 0.5, 0.9];
+  const open = seen.some(({ left, right, top, bottom }) =>
+    parts.some((across) =>
+      parts.some((down) => {
+        const at = document.elementFromPoint(left + (right - left) * across, top + (bottom - top) * down);
+        return at !== null && (element.contains(at) || at.closest('label')?.contains(element) === true);
+      }),
+    ),
+  );
   if (!open) return { what, wrong: 'is hidden by something else' };
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   // A frame shows the focus on what is inside it.

@@ -29,6 +29,28 @@ test('structured data says what kind of page it is', () => {
   expect(kinds('en/glossary/index.html')).toEqual(['DefinedTermSet', 'BreadcrumbList']);
 });
 
+test('structured data has everywhere what its kind requires', () => {
+  const required: Record<string, string[]> = { Dataset: ['name', 'description', 'license', 'url', 'creator', 'distribution'], DefinedTerm: ['name', 'description', 'url'], DefinedTermSet: ['name', 'url'], BreadcrumbList: ['itemListElement'], FAQPage: ['mainEntity'], TechArticle: ['headline', 'dateModified'], WebSite: ['name', 'url'] };
+  for (const [address, { html }] of own) {
+    for (const thing of jsonLd(html).flatMap((data) => data['@graph'] ?? [data])) {
+      const kind: string = thing['@type'];
+      expect((required[kind] ?? ['a kind that is not known here']).filter((key) => thing[key] === undefined), `${address} ${kind}`).toEqual([]);
+      // What search engines ask of the description of a data set.
+      if (kind === 'Dataset') expect(thing.description.length, address).toBeGreaterThanOrEqual(50);
+      if (kind === 'BreadcrumbList') expect(thing.itemListElement.map(({ position }: { position: number }) => position), address).toEqual(thing.itemListElement.map((_: unknown, i: number) => i + 1));
+      if (kind === 'FAQPage') expect(thing.mainEntity.every(({ name, acceptedAnswer }: { name: string; acceptedAnswer: { text: string } }) => name && acceptedAnswer.text), address).toBe(true);
+    }
+  }
+});
+
+test('the sitemap dates a fact by the newest day on which one of its statements was written, corrected or checked', () => {
+  const dates = new Map([...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/]+(\/facts\/[^<]*)<\/loc><lastmod>([^<]*)</g)].map(([, path = '', day = '']) => [path, day]));
+  const statements: { service: string; criterion: string; checked: string; recorded: string }[] = JSON.parse(readFileSync('dist/data/v1/statements.json', 'utf8'));
+  const newest = Map.groupBy(statements, ({ service, criterion }) => `/facts/${service}/${criterion}/`);
+  expect(dates.size).toBe(newest.size);
+  for (const [path, told] of newest) expect((dates.get(path) ?? '') >= (told.flatMap(({ checked, recorded }) => [checked, recorded]).sort().at(-1) ?? ''), path).toBe(true);
+});
+
 test('a question is only said to be answered where it is', () => {
   const unanswered = readFileSync('dist/facts/rks/cri/cgroup/index.html', 'utf8');
   expect(unanswered).not.toContain('FAQPage');

@@ -1,22 +1,20 @@
 import { expect, test } from './test.ts';
 
-const LARGE_TEXT = ['/', '/en/', '/cri/', '/facts/eks/cri/default-runtime/', '/guides/what-is-cri/', '/en/statements/', '/timeline/', '/embed/', '/cluster/', '/compare/', '/as-of/', '/en/data/', '/glossary/', '/about/', '/changes/'];
+const LARGE_TEXT = ['/', '/en/cri/', '/facts/eks/cri/default-runtime/', '/guides/what-is-cri/', '/en/statements/', '/timeline/', '/embed/', '/cluster/', '/compare/', '/en/data/', '/changes/'];
 
-for (const path of LARGE_TEXT) {
-  test(`${path} has room for letters of twice the size`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(path);
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    const cut = await page.locator('main :is(a, button, h1, h2, p, label, summary)').evaluateAll((elements) =>
-      elements
-        .filter((element) => element.checkVisibility() && element.closest('.scroll, .trail, .sr-only, .definition') === null)
-        .filter((element) => getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
-        .map(({ textContent }) => textContent.trim().slice(0, 40)),
-    );
-    expect(cut).toEqual([]);
-  });
-}
+test.describe('with letters of twice the size', () => {
+  // What a reader sets in the browser, and not the zoom of the page: lengths in px stay as they are.
+  test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] }) });
+
+  for (const path of LARGE_TEXT) {
+    test(`${path} has room for them`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(path);
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('32px');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    });
+  }
+});
 
 test.describe('in forced colours', () => {
   test.use({ forcedColors: 'active' });

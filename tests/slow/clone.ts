@@ -1,28 +1,36 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const CLONES = path.join(ROOT, 'test-results/clones');
+import { NODE, ROOT } from '../../src/cli/setup.mjs';
 
 /** What builds keep for later ones among the packages. */
 const KEPT = ['.cache', '.astro', '.vite'];
 
-/** A copy of everything that git knows or could add, with packages of its own (as hard links) and nothing kept from other builds. */
+/** A copy of everything that git knows or could add, with packages of its own and nothing kept from other builds. */
 export function clone(name: string): string {
-  const place = path.join(CLONES, name);
-  rmSync(place, { recursive: true, force: true });
   const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 });
-  for (const file of stdout.split('\0').filter((line) => line !== '')) cpSync(path.join(ROOT, file), path.join(place, file));
-  mkdirSync(path.join(place, 'node_modules'));
-  const packages = readdirSync(path.join(ROOT, 'node_modules')).filter((entry) => !KEPT.includes(entry)).map((entry) => path.join(ROOT, 'node_modules', entry));
-  const { status } = spawnSync('cp', ['-al', ...packages, path.join(place, 'node_modules')], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`The packages could not be copied to ${place}: see the message of cp above.`);
+  return copyOf(name, stdout.split('\0').filter((line) => line !== ''));
+}
+
+/** A copy of some files and folders of the project, with packages of its own (as hard links). */
+export function copyOf(name: string, parts: readonly string[]): string {
+  const place = path.join(ROOT, 'test-results/clones', name);
+  rmSync(place, { recursive: true, force: true });
+  for (const part of parts) cpSync(path.join(ROOT, part), path.join(place, part), { recursive: true });
+  linkAll(path.join(ROOT, 'node_modules'), path.join(place, 'node_modules'));
   return place;
 }
 
-/** The Node that runs the copies' commands. */
-export const NODE = path.join(ROOT, 'node_modules/.bin/node');
+function linkAll(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const item of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, item.name), path.join(to, item.name)];
+    if (KEPT.includes(item.name)) continue;
+    if (item.isDirectory()) linkAll(source, target);
+    else if (item.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkSync(source, target);
+  }
+}
 
 /** The command that builds. */
 export const BUILD = 'src/cli/build.ts';
@@ -38,7 +46,8 @@ export function buildIn(place: string, env: NodeJS.ProcessEnv = {}, prelude = ''
 
 /** Runs a command of the project in a copy; what it said, and how it ended. */
 export function runIn(place: string, script: string, env: NodeJS.ProcessEnv = {}, prelude = ''): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', `${prelude} "${NODE}" ${script}`], { cwd: place, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const options = { cwd: place, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+  const { status, stdout, stderr } = prelude === '' ? spawnSync(NODE, [script], options) : spawnSync('sh', ['-c', `${prelude} "${NODE}" ${script}`], options);
   return { status, said: stdout + stderr };
 }
 

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { BUILD, NODE } from './clone.ts';
+import { NODE } from '../../src/cli/setup.mjs';
+import { BUILD } from './clone.ts';
 
 /** Disks that fail: what they are, what has to be said of them, and the shell command that puts one in the place of dist/. */
 export const DISKS: [what: string, message: RegExp, prelude: string][] = [

@@ -1,13 +1,16 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { clone } from './clone.ts';
+import { ROOT } from '../../src/cli/setup.mjs';
+import { copyOf } from './clone.ts';
+
+/** What a build needs beside content. */
+const PARTS = ['src', 'public', 'ledger', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A copy of the project that never published anything, with the content for tests that uses every field, or with other files. */
 export function smallSite(name: string, files?: readonly { file: string; text: string }[]): string {
-  const place = clone(name);
+  const place = copyOf(name, PARTS);
   const content = path.join(place, 'content');
-  rmSync(content, { recursive: true });
-  if (!files) cpSync(path.join(place, 'tests/fixtures/every-field'), content, { recursive: true });
+  if (!files) cpSync(path.join(ROOT, 'tests/fixtures/every-field'), content, { recursive: true });
   for (const { file, text } of files ?? []) {
     mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
     writeFileSync(path.join(content, file), text);

@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { findBrowser } from '../../../src/cli/browser.mjs';
+import { ensureBuilt } from '../../../src/cli/build-once.mjs';
+import { serve } from '../../../src/cli/serve.mjs';
+import { LANGUAGES, PAGES } from '../../site/pages.ts';
+import type { Bench } from '../report.ts';
+
+/** What is read of a report of Lighthouse. Scores go from 0 to 1; none where it could not tell. */
+interface Report {
+  lighthouseVersion: string;
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null; displayValue?: string }>;
+}
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const TIMES = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
+const LIGHTHOUSE = path.join(import.meta.dirname, '../node_modules/lighthouse/cli/index.js');
+
+/** Lighthouse’s scores of one page of every kind. `PAGES=/,/statements/` and `LANGUAGE=en` choose others. */
+export async function bench(): Promise<Bench> {
+  ensureBuilt();
+  const chosen = process.env.PAGES?.split(',') ?? PAGES.filter((page) => page !== '/no-such-page/');
+  const root = LANGUAGES.find(({ lang }) => lang === (process.env.LANGUAGE ?? 'ja'))?.root ?? '';
+  const server = await serve('dist', { port: 0 });
+  const { port } = server.address() as AddressInfo;
+  const browser = await findBrowser();
+  const reports: { page: string; report: Report }[] = [];
+  for (const page of chosen) reports.push({ page: `${root}${page}`, report: await lighthouse(`http://localhost:${port}${root}${page}`, browser) });
+  server.close();
+  return {
+    title: 'Lighthouse',
+    method: [
+      'A simulated phone (the default of Lighthouse) opens each page once, in a browser that has kept nothing.',
+      'The server compresses nothing, as a host would: times are longer than those of readers.',
+      'LCP and TBT are times, CLS is the share of the screen that moved. What failed is named.',
+    ],
+    versions: { lighthouse: reports[0]?.report.lighthouseVersion ?? '' },
+    tables: [{ title: 'Scores of 100', columns: ['page', ...CATEGORIES, 'LCP', 'TBT', 'CLS', 'failed'], rows: reports.map(({ page, report }) => [page, ...scores(report), ...TIMES.map((id) => report.audits[id]?.displayValue), failed(report)]) }],
+  };
+}
+
+function scores({ categories }: Report): (number | undefined)[] {
+  return CATEGORIES.map((id) => categories[id]?.score ?? undefined).map((score) => score && Math.round(score * 100));
+}
+
+/** The checks that count and were not passed, those of times aside. */
+function failed({ categories, audits }: Report): string {
+  const counting = CATEGORIES.filter((id) => id !== 'performance').flatMap((id) => categories[id]?.auditRefs ?? []);
+  return counting.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => id).join(', ');
+}
+
+/** Opens a page in a browser of its own. Throws what Lighthouse says where it fails. */
+async function lighthouse(address: string, browser: string | undefined): Promise<Report> {
+  console.log(address);
+  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'lighthouse-')), 'report.json');
+  const options = ['--quiet', '--no-enable-error-reporting', '--output=json', `--output-path=${file}`, '--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic'];
+  await promisify(execFile)(process.execPath, [LIGHTHOUSE, address, ...options], { env: { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) } });
+  return JSON.parse(readFileSync(file, 'utf8')) as Report;
+}
