@@ -52,7 +52,7 @@ function here(): Stop | undefined {
   const seen = boxes.filter(({ left, right, top, bottom }) => left < right && top < bottom);
   if (seen.length === 0) return { what, wrong: 'is off the screen' };
   // Not the middle alone: of a line or a ring little is painted there.
-  const parts = [0.1, 0.5, 0.9];
+  const parts = [0.03, 0.5, 0.97];
   const open = seen.some(({ left, right, top, bottom }) =>
     parts.some((across) =>
       parts.some((down) => {

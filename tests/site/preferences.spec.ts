@@ -1,21 +1,5 @@
 import { expect, test } from './test.ts';
 
-const LARGE_TEXT = ['/', '/en/cri/', '/facts/eks/cri/default-runtime/', '/guides/what-is-cri/', '/en/statements/', '/timeline/', '/embed/', '/cluster/', '/compare/', '/en/data/', '/changes/'];
-
-test.describe('with letters of twice the size', () => {
-  // What a reader sets in the browser, and not the zoom of the page: lengths in px stay as they are.
-  test.use({ launchOptions: async ({ launchOptions }, use) => use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] }) });
-
-  for (const path of LARGE_TEXT) {
-    test(`${path} has room for them`, async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(path);
-      expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('32px');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    });
-  }
-});
-
 test.describe('in forced colours', () => {
   test.use({ forcedColors: 'active' });
 

@@ -27,10 +27,12 @@ refused('with an empty content/', [/content: there is no content file in it/], (
 refused('with a half-written file', [/content\/glossary\/linux\.yaml:\d+:\d+/], () => replaced(path.join(content, 'glossary/linux.yaml'), (bytes) => bytes.subarray(0, bytes.length / 2)));
 refused('with a file that is no UTF-8', [/content\/glossary\/linux\.yaml:1:1 .*not valid UTF-8/], () => replaced(path.join(content, 'glossary/linux.yaml'), (bytes) => Buffer.concat([Buffer.from([0xff]), bytes])));
 refused('without ledger/', [/ledger:1:1 .*cannot be read/], () => away(ledger));
-refused('where dist is a file', [/dist\S* cannot be made \(ENOTDIR\)/], () => writeFileSync(dist, 'in the way'));
 for (const [what, message, prelude] of DISKS) refused(what, [message], () => mkdirSync(dist, { recursive: true }), prelude);
 refused('without public/', [/public\/favicon\.svg is missing/], () => away(shared));
 refused('with a file whose name differs from another in case alone', [/differs from .*\/robots\.txt in case alone/i], () => added(path.join(shared, 'Robots.txt')));
+
+writeFileSync(dist, 'in the way');
+good('where dist is a file');
 
 for (const file of [content, ledger].flatMap(everyFile)) replaced(file, (bytes) => Buffer.from(`\ufeff${bytes.toString().replaceAll('\n', '\r\n')}`));
 good('the line ends and byte order marks of another system');
