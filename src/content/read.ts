@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { emptyContent, type Content, type Entry } from '../model/content.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
@@ -73,19 +74,18 @@ const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
  */
 export async function filesBelow(directory: string): Promise<FoundFile[]> {
   const items = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((item) => !item.isDirectory() && !LITTER.has(item.name));
-  const files = await Promise.all(
-    items.map(async (item) => {
-      const full = path.join(item.parentPath, item.name);
-      const isPlain = item.isFile();
-      return { file: path.relative(directory, full).split(path.sep).join('/'), isPlain, bytes: isPlain ? await bytesOf(full) : '' };
-    }),
-  );
+  // One after the other: opened all at once, the files of many services are more than a system allows.
+  const files = items.map((item) => {
+    const full = path.join(item.parentPath, item.name);
+    const isPlain = item.isFile();
+    return { file: path.relative(directory, full).split(path.sep).join('/'), isPlain, bytes: isPlain ? bytesOf(full) : '' };
+  });
   return files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-async function bytesOf(file: string): Promise<Uint8Array | string> {
+function bytesOf(file: string): Uint8Array | string {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
   }

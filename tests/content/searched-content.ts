@@ -6,7 +6,8 @@ import { searchFiles } from '../../src/search/index.ts';
 
 /** What search loads in a browser, from the repository's own content or another folder. */
 export async function searchedContent(language: Language, folder = 'content') {
-  const { content } = await checkContent(folder);
+  const { content, problems } = await checkContent(folder);
+  if (problems.length > 0) throw new Error(`${folder} has ${problems.length} problems: npm run check -- --content ${folder}`);
   const guides = [...content.guides.values()]
     .filter(({ id }) => id.endsWith(`/${language}`))
     .map(({ id, data, body }) => {

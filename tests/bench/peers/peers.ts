@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { measured, type Built } from '../measured.ts';
 
@@ -26,18 +25,19 @@ const PEERS: Peer[] = [
       'pages/_includes/page.html': '<!doctype html><html lang="{{ lang }}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{ title }}</title><main><h1>{{ title }}</h1>{{ content }}</main></html>',
       'pages/pages.json': '{"layout":"page.html"}',
     },
-    command: ['node_modules/@11ty/eleventy/cmd.cjs'],
+    command: ['../node_modules/@11ty/eleventy/cmd.cjs'],
     output: 'dist',
   },
   {
     name: 'Starlight',
     pages: 'src/content/docs',
     files: {
-      'package.json': '{"type":"module"}',
+      // Astro builds along what a project names as its own.
+      'package.json': '{"type":"module","dependencies":{"@astrojs/starlight":"*","astro":"*"}}',
       'astro.config.mjs': "import starlight from '@astrojs/starlight';\nexport default { cacheDir: './.cache', vite: { cacheDir: './.vite' }, integrations: [starlight({ title: 'Peer', defaultLocale: 'root', locales: { root: { label: '日本語', lang: 'ja' }, en: { label: 'English' } } })] };",
       'src/content.config.ts': "import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };",
     },
-    command: ['node_modules/astro/bin/astro.mjs', 'build'],
+    command: ['../node_modules/astro/bin/astro.mjs', 'build'],
     output: 'dist',
   },
 ];
@@ -56,10 +56,10 @@ export interface BuiltPeer {
 export async function buildPeers(dist: string): Promise<BuiltPeer[]> {
   const all: BuiltPeer[] = [];
   for (const peer of PEERS) {
-    const folder = await mkdtemp(path.join(os.tmpdir(), `${peer.name.toLowerCase()}-`));
+    // Beside the packages, where each is found as in a project of its own: Astro loses its way through links.
+    const folder = await mkdtemp(path.join(HERE, `.peer-${peer.name.toLowerCase()}-`));
     for (const [file, text] of Object.entries(peer.files)) await write(path.join(folder, file), text);
     await copyTwins(dist, path.join(folder, peer.pages));
-    await symlink(path.join(HERE, 'node_modules'), path.join(folder, 'node_modules'));
     all.push({ name: peer.name, built: await measured(folder, peer.command, peer.output), folder, output: path.join(folder, peer.output) });
   }
   return all;
