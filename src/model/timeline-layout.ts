@@ -101,7 +101,7 @@ export function layOut(timeline: Timeline, labels: Labels, form: Form): Drawing 
 
 function placeBand(band: Band, at: (day: Day) => number, tones: Map<string, number>, labels: Labels, { labelSize }: Form): PlacedBand {
   const [x, end] = [at(band.from), at(band.until)];
-  const label = labels.band(band).find((text) => textWidth(text) * labelSize + 9 <= end - x);
+  const label = labels.band(band).find((text) => textWidth(text) * labelSize + 12 <= end - x);
   return { band, x, width: end - x, tone: tones.get(meaning(band)) ?? 0, ...(label === undefined ? {} : { label }) };
 }
 

@@ -17,7 +17,7 @@ test('what was read stays readable without a network, from the first page on', a
   await expect(page.locator('#al2-docker')).toContainText('Docker');
   await page.goto('/en/cri/default-runtime/?sort=-service');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('tbody').first()).toContainText('RKS');
+  await expect(page.locator('tbody').first()).toContainText('VKE');
   // What was never read is not there, and the browser says so itself.
   await expect(page.goto('/en/services/eks/')).rejects.toThrow(/ERR_/);
 });

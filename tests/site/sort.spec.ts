@@ -25,7 +25,7 @@ for (const { lang, root } of LANGUAGES) {
         said.push(say.viewScript[way].replace('{column}', name));
         await expect(status).toContainText(said.at(-1) ?? '');
       }
-      expect(await order(page)).toEqual(['eks', 'rks', 'aks']);
+      expect((await order(page)).filter((id) => ['rks', 'eks', 'aks'].includes(id))).toEqual(['eks', 'rks', 'aks']);
       await column.getByRole('button').click();
       await expect(page.locator('[aria-sort]')).toHaveCount(0);
       expect(await order(page)).toEqual(authors);
@@ -57,7 +57,7 @@ for (const { lang, root } of LANGUAGES) {
       const { press } = tableOn(page, lang);
       const name = { ja: 'ランタイムのバージョン', en: 'Runtime version' }[lang] ?? '';
       const versions = async () => {
-        const cells = await page.locator('.view').first().locator('tbody tr').evaluateAll((rows, label) => rows.map((row) => row.querySelector(`[data-label="${label}"] .value`)?.textContent ?? ''), name);
+        const cells = await page.locator('.view').first().locator('tbody tr:not([hidden])').evaluateAll((rows, label) => rows.map((row) => row.querySelector(`[data-label="${label}"] .value`)?.textContent ?? ''), name);
         return cells.map((text) => /\d+\.\d+(\.\d+)?/.exec(text)?.[0]);
       };
       const asNumber = (version: string) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0) * (version.split('.').length === 2 ? 1000 : 1);
@@ -89,7 +89,7 @@ for (const { lang, root } of LANGUAGES) {
 test('the variants of a service move with it', async ({ page }) => {
   await page.goto('/en/cri/default-runtime/');
   await tableOn(page, 'en').press('Service');
-  const aks = page.locator('tbody').first();
+  const aks = page.locator('tbody').nth(1);
   await expect(aks.locator('tr').first()).toHaveId('aks');
   await expect(aks.locator('tr.variant').filter({ hasText: 'Azure Linux' }).first()).toBeVisible();
 });

@@ -47,7 +47,8 @@ for (const { lang, root } of LANGUAGES) {
     const rows = () => page.locator('.two-months tbody tr').evaluateAll((all) => all.map((row) => [row.className.split(/\s+/).sort().join(' '), ...[...row.querySelectorAll('.value, .no-answer')].map((value) => value.textContent?.trim())].join(' | ')));
     await page.goto(`${root}/compare/2021-05/2024-12/`);
     const built = await rows();
-    await page.goto(`${root}/compare/?from=2021-05&until=2024-12`);
+    const services = await page.locator('.two-months').evaluateAll((tables) => tables.map((table) => (table as HTMLElement).dataset.service).join());
+    await page.goto(`${root}/compare/?from=2021-05&until=2024-12&service=${services}`);
     await expect(page.locator('.two-months').first()).toBeVisible();
     expect(await rows()).toEqual(built);
   });
@@ -70,7 +71,7 @@ for (const { root } of LANGUAGES) {
         }),
       );
       expect(clashes).toEqual([]);
-      await expect(page.locator('svg.timeline:visible')).toHaveCount(2);
+      await expect(page.locator('svg.timeline:visible')).toHaveCount(4);
     });
   }
 
