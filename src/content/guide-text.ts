@@ -1,4 +1,4 @@
-import { parseMdx, plain } from './mdx-tree.ts';
+import { headingsIn, parseMdx, plain } from './mdx-tree.ts';
 
 /** What a guide says, without its marks: the titles of its sections, and all its text. */
 export interface GuideText {
@@ -22,6 +22,6 @@ export interface SearchedGuide {
 export function guideText(body: string): GuideText {
   const tree = parseMdx(body, 1);
   const nodes = 'children' in tree ? (tree.children ?? []) : [];
-  const headings = nodes.filter((node) => node.type === 'heading' && node.depth === 2);
-  return { sections: headings.map(plain), prose: nodes.map(plain).join('\n') };
+  const sections = 'children' in tree ? headingsIn(tree).filter(({ depth }) => depth === 2) : [];
+  return { sections: sections.map(({ text }) => text), prose: nodes.map(plain).join('\n') };
 }

@@ -15,8 +15,8 @@ import { uuid } from './stable-id.ts';
 
 /**
  * What ends and what is planned, as an iCalendar file (RFC 5545): an all-day event each, lasting the whole month
- * where no day is known. UIDs stay the same when a plan comes true, and in whichever calendar an event stands, and when something is renamed, as
- * `moves` tells.
+ * where no day is known. UIDs stay the same when a plan comes true, in whichever calendar an event stands, and when
+ * something is renamed, as `moves` tells.
  */
 export function calendar(knowledge: Knowledge, language: Language, moves: readonly Move[], service?: Service): string {
   const names = entryNames(moves);

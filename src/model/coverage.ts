@@ -1,6 +1,6 @@
 import { answerForService } from './answer.ts';
 import { headlineFirst } from './headline.ts';
-import type { Criterion, Fact, Knowledge, Service } from './knowledge.ts';
+import { factOf, type Criterion, type Fact, type Knowledge, type Service } from './knowledge.ts';
 import { nonAnswerOf } from './statement.ts';
 
 /**
@@ -26,14 +26,17 @@ export interface CoveredService {
 
 /** How every criterion stands for every service, the services the home page opens with first. */
 export function coverageOf(knowledge: Knowledge): CoveredService[] {
-  return headlineFirst(knowledge.services).map((service) => {
-    const criteria = knowledge.criteria.map((criterion): CoveredCriterion => {
-      const fact = knowledge.facts.get(`${service.id}/${criterion.id}`);
-      return { criterion, coverage: coverage(fact, knowledge.today), ...(fact && { fact }) };
-    });
-    const count = (state: Coverage) => criteria.filter((one) => one.coverage === state).length;
-    return { service, criteria, counts: { answered: count('answered'), unknown: count('unknown'), 'not-looked-at': count('not-looked-at') } };
+  return headlineFirst(knowledge.services).map((service) => coverageOfService(knowledge, service));
+}
+
+/** How every criterion stands for one service. */
+export function coverageOfService(knowledge: Knowledge, service: Service): CoveredService {
+  const criteria = knowledge.criteria.map((criterion): CoveredCriterion => {
+    const fact = factOf(knowledge, service, criterion);
+    return { criterion, coverage: coverage(fact, knowledge.today), ...(fact && { fact }) };
   });
+  const count = (state: Coverage) => criteria.filter((one) => one.coverage === state).length;
+  return { service, criteria, counts: { answered: count('answered'), unknown: count('unknown'), 'not-looked-at': count('not-looked-at') } };
 }
 
 /** What a fact, where there is one, tells on a day. */

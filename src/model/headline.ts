@@ -9,8 +9,13 @@ export function headlineOf<S extends Headlined>(services: readonly S[]): S[] {
   return marked.length > 0 ? marked : [...services];
 }
 
+/** The others: shown where one asks for them. */
+export function laterOf<S extends Headlined>(services: readonly S[]): S[] {
+  const first = headlineOf(services);
+  return services.filter((service) => !first.includes(service));
+}
+
 /** The same with those that tables open with first, else in their order. */
 export function headlineFirst<S extends Headlined>(services: readonly S[]): S[] {
-  const first = headlineOf(services);
-  return [...first, ...services.filter((service) => !first.includes(service))];
+  return [...headlineOf(services), ...laterOf(services)];
 }

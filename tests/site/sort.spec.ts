@@ -56,17 +56,24 @@ for (const { lang, root } of LANGUAGES) {
       await page.goto(`${root}/cri/`);
       const { press } = tableOn(page, lang);
       const name = { ja: 'ランタイムのバージョン', en: 'Runtime version' }[lang] ?? '';
-      const versions = async () => {
-        const cells = await page.locator('.view').first().locator('tbody tr:not([hidden])').evaluateAll((rows, label) => rows.map((row) => row.querySelector(`[data-label="${label}"] .value`)?.textContent ?? ''), name);
+      const versions = async (rows: string) => {
+        const cells = await page.locator('.view').first().locator(rows).evaluateAll((rows, label) => rows.map((row) => row.querySelector(`[data-label="${label}"] .value`)?.textContent ?? ''), name);
         return cells.map((text) => /\d+\.\d+(\.\d+)?/.exec(text)?.[0]);
       };
       const asNumber = (version: string) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0) * (version.split('.').length === 2 ? 1000 : 1);
       for (const sign of [1, -1]) {
         await press(name);
-        const all = await versions();
+        const all = await versions('tbody tr:not([hidden])');
         const known = all.filter((version) => version !== undefined);
         expect(all.slice(0, known.length)).toEqual(known);
         expect(known.map(asNumber)).toEqual([...known].map(asNumber).sort((a, b) => sign * (a - b)));
+        // The services that are not chosen are in order too; where a value names no patch, as far as it goes.
+        const everywhere = await versions('tbody tr');
+        const told = everywhere.filter((version) => version !== undefined);
+        expect(told.length).toBeGreaterThan(known.length);
+        expect(everywhere.slice(0, told.length)).toEqual(told);
+        const minors = told.map((version) => asNumber(version.split('.').slice(0, 2).join('.')));
+        expect(minors).toEqual([...minors].sort((a, b) => sign * (a - b)));
       }
     });
 

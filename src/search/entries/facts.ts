@@ -11,7 +11,7 @@ import type { SearchEntry } from '../../model/search/entry.ts';
 import type { Statement } from '../../model/statement.ts';
 import type { Findable } from '../index.ts';
 
-/** Each fact with what it answers today, and its statements as places on its page; when they held is told of the services that the home page opens with. */
+/** Each fact with what it answers today, and its statements as places on its page. */
 export function factEntries(knowledge: Knowledge, language: Language): Findable<SearchEntry>[] {
   const say = words(language);
   return [...knowledge.facts.values()].map((fact) => {

@@ -5,8 +5,8 @@ import type { SearchedSources } from '../../model/search/entry.ts';
 const FILE_OR_COMMIT = /commit [0-9a-f]{7,}|[\w/-]\.(md|adoc|rst|txt|go|ya?ml|json|sh|toml|tmpl|log)\b|(?<!KEP.*)README/;
 
 /**
- * The documents that statements rest on, by publisher. Commits and files of repositories are found by way of the facts
- * that cite them: their titles say what search looks for in no case, and would be a tenth of what it weighs.
+ * The documents that statements rest on, by publisher. What only names a commit or a file is left to the facts that cite
+ * it: a third of all titles, and a tenth of what search weighs.
  */
 export function searchedSources({ sources }: Knowledge): SearchedSources[] {
   const groups = new Map<string, SearchedSources>();
