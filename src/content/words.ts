@@ -17,9 +17,11 @@ export type ReadWords = Record<'ja' | 'en', Record<PartName, Said>>;
 export function readWords(folder: string): ReadWords {
   const read = Object.entries(parts).map(([name, schema]) => {
     const file = `${folder}/words/${fileOf(name)}.yaml`;
-    const { data, error } = schema.safeParse(parse(readFileSync(file, 'utf8'), { version: '1.2', schema: 'core' }));
-    if (error) throw new Error(`${file} cannot be used: run npm run check`, { cause: error });
-    return { name, schema, data };
+    try {
+      return { name, schema, data: schema.parse(parse(readFileSync(file, 'utf8'), { version: '1.2', schema: 'core' })) };
+    } catch (cause) {
+      throw new Error(`${file} cannot be used: run npm run check`, { cause });
+    }
   });
   const inLanguage = (language: 'ja' | 'en') => Object.fromEntries(read.map(({ name, schema, data }) => [name, saidIn(language, schema, data)]));
   return { ja: inLanguage('ja'), en: inLanguage('en') } as ReadWords;
