@@ -13,6 +13,6 @@ export const change = group({
   noCorrections: message('day'),
   ...texts('recordedHeading'),
   recorded: message('service', number('count')),
-  ...texts('feeds', 'calendar', 'calendarAbout'),
+  ...texts('feeds', 'calendar'),
   calendarName: message('name'),
 });

@@ -7,7 +7,7 @@ export const timeline = group({
   figure: message('name', 'from', 'to'),
   table: message('name'),
   ...texts(
-    'subject', 'value', 'from', 'until', 'sure', 'lastSeen', 'uncertain', 'noAnswer', 'kubernetes', 'milestones',
-    'milestonesLead', 'allMilestones', 'planned', 'history',
+    'subject', 'value', 'from', 'until', 'lastSeen', 'uncertain', 'kubernetes', 'milestones',
+    'allMilestones', 'planned',
   ),
 });
