@@ -46,6 +46,17 @@ describe('who edits the words is told of', () => {
   });
 });
 
+describe('what would be more than words is refused', () => {
+  const PLACES = [['a text', TABLE, 'en: Comparison table'], ['a text with code', 'words/cluster.yaml', 'en: Paste the output'], ['a message', TABLE, 'en: "the same in {month}']] as const;
+  const HOSTILE = ['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<!-- hidden -->', '[x](javascript:alert(1))', '[x](data:text/html,x)', '{process.env.HOME}', '${process.env.HOME}', '{{x}}', '{x', 'x}', '{__proto__}', '{constructor}', '{__proto__, select, other {x}}', '{toString, plural, other {#}}', '**x**'];
+  it.each(PLACES.flatMap((place) => HOSTILE.map((hostile) => [...place, hostile] as const)))('in %s of %s (%s): %s', (_what, file, find, hostile) => {
+    const at = textOf(file).split('\n').findIndex((one) => one.includes(find)) + 1;
+    const problems = told(file, find, find.includes('"') ? `${find} ${hostile}` : `en: "${hostile}" #`);
+    expect(problems.filter((problem) => problem.startsWith(`content/${file}:${at}:`))).not.toEqual([]);
+    expect(problems.filter((problem) => !problem.startsWith(`content/${file}:${at}:`))).toEqual([]);
+  });
+});
+
 it('a mark may stand in Japanese where English joins by a word, and nowhere else', () => {
   expect(told('words/in-words.yaml', 'ja: 、, en: " and "', 'ja: 、, en: " or "')).toEqual([]);
   expect(told('words/in-words.yaml', 'ja: 比較を文章で', 'ja: 。')).toEqual([expect.stringContaining('does not look like Japanese')]);
