@@ -47,6 +47,18 @@ describe('a message that is refused', () => {
     expect(refused('{service} {nodes, plural, one {#} other {#}}', 'ja')).toMatchObject([{ message: { en: 'this language has no plural "one" (character 27)' }, hint: { ja: expect.stringContaining('other') } }]);
   });
 
+  it.each([
+    ['braces', '{'.repeat(50_000)],
+    ['choices in each other', '{sure, select, other {'.repeat(5_000)],
+    ['choices in each other, all closed', `${'{sure, select, other {'.repeat(5_000)}x${'}}'.repeat(5_000)}`],
+    ['quotes', "'{".repeat(50_000)],
+    ['quotes that stand for themselves', "''{".repeat(50_000)],
+    ['spaces', `{service${' '.repeat(50_000)}`],
+    ['cases', `{sure, select, ${'likely {x} '.repeat(20_000)}}`],
+  ])('is refused, and not read for ever, with %s without end', (_what, text) => {
+    expect(refused(text)).not.toEqual([]);
+  }, 10_000);
+
   it('tells of every place that is wrong', () => {
     expect(refused('{a} {b}').map(({ message }) => message.en)).toEqual(['nothing is filled in at {a}', 'nothing is filled in at {b}']);
   });
