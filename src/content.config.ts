@@ -13,4 +13,5 @@ export const collections = {
   claims: defineCollection({ loader: contentLoader('claims'), schema: shapes.claims.schema }),
   glossary: defineCollection({ loader: contentLoader('glossary'), schema: shapes.glossary.schema }),
   recognisers: defineCollection({ loader: contentLoader('recognisers'), schema: shapes.recognisers.schema }),
+  words: defineCollection({ loader: contentLoader('words'), schema: shapes.words.schema }),
 };

@@ -16,7 +16,7 @@ const FOLDER = '.astro/collections';
 export function astroCollections(content: Content, files: readonly { collection: CollectionName; file: string }[], root: string): Map<string, string> {
   const schemas = frontmatterSchemas(content);
   // The extension asks by addresses in lower case, with nothing encoded.
-  const entries = files.map(({ collection, file }) => [decodeURIComponent(pathToFileURL(path.join(root, file)).href).toLowerCase(), collection]);
+  const entries = files.filter(({ collection }) => schemas.has(collection)).map(({ collection, file }) => [decodeURIComponent(pathToFileURL(path.join(root, file)).href).toLowerCase(), collection]);
   const index = { collections: [...schemas.keys()].map((name) => ({ name, hasSchema: true })), entries: Object.fromEntries(entries) };
   return new Map([...[...schemas].map(([name, text]): [string, string] => [`${FOLDER}/${name}.schema.json`, text]), [`${FOLDER}/collections.json`, JSON.stringify(index)]]);
 }

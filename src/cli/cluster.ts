@@ -16,7 +16,7 @@ const USAGE = {
 };
 
 const lang = editorLanguage(undefined, process.env);
-const say = words(lang).cluster;
+const say = words(lang).clusterScript;
 
 /** Ends the command with exit code 2: there was nothing to work with. */
 function refuse(...lines: string[]): never {

@@ -1,14 +1,18 @@
 import type { Content } from '../model/content.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
-import { jsonSchemaOf, offering, type IdKind, type JsonSchema } from '../schema/json-schema.ts';
+import { jsonSchemaOf, offering, wordsJsonSchemas, type IdKind, type JsonSchema } from '../schema/json-schema.ts';
 import { fieldTable } from './field-table.ts';
 
-const NAMES = Object.keys(collections) as CollectionName[];
+/** Of the site's words, each file has a schema of its own. */
+const NAMES = (Object.keys(collections) as CollectionName[]).filter((name) => name !== 'words');
 
 /** The JSON Schemas of every collection for editors, by path. Ids are offered from {@link IDS_FILE}. */
 export function schemaFiles(): Map<string, string> {
   const offer = (kind: IdKind): JsonSchema => ({ $ref: `ids.json#/definitions/${kind}` });
-  return new Map(NAMES.map((name) => [`schemas/${name}.schema.json`, asFile(offering(jsonSchemaOf(name), offer))]));
+  return new Map([
+    ...NAMES.map((name) => [`schemas/${name}.schema.json`, asFile(offering(jsonSchemaOf(name), offer))] as const),
+    ...[...wordsJsonSchemas()].map(([id, schema]) => [`schemas/words/${id}.schema.json`, asFile(schema)] as const),
+  ]);
 }
 
 export const IDS_FILE = 'schemas/ids.json';

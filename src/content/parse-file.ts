@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Authored, CollectionName } from '../schema/collections.ts';
-import { collections } from '../schema/collections.ts';
+import { schemaOf } from '../schema/collections.ts';
 import type { Heading } from '../rules/rule.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import { decode } from './decode.ts';
@@ -68,8 +68,8 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
   }
   if (problems.some(({ rule }) => rule === 'yaml')) return failed();
 
-  const { schema } = collections[place.collection];
-  const read = readWith(schema as z.ZodType<Authored<CollectionName>>, yaml);
+  const schema = schemaOf(place.collection, place.id) as z.ZodType<Authored<CollectionName>>;
+  const read = readWith(schema, yaml);
   if ('refused' in read) {
     for (const told of read.refused) {
       refuse('schema', yaml.locate(told.path, told.key), told, [...told.path, ...(told.key ? [told.key] : [])].join('.'));

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { emptyContent, type Content, type Entry } from '../model/content.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
+import { wordsSchemas } from '../schema/words/index.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import type { Problem } from './problem.ts';
@@ -60,6 +61,9 @@ export function joinFiles(found: readonly FoundFile[], shownAs = 'content'): Rea
     const entry = { ...place, data: parsed.data, body: parsed.body } as Entry;
     (content[place.collection] as Map<string, Entry>).set(place.id, entry);
     files.set(entry, parsed);
+  }
+  if (known.words.size > 0) {
+    for (const id of wordsSchemas.keys()) if (!known.words.has(id)) problems.push(refused(`${shownAs}/words/${id}.yaml`, NO_WORDS));
   }
   return { content, problems, known, files, found: found.length };
 }
@@ -126,6 +130,12 @@ function misplaced(): Refusal {
     },
   };
 }
+
+/** Code asks for the words of every part of the site. */
+const NO_WORDS: Refusal = {
+  message: { ja: 'ファイルがありません', en: 'is missing' },
+  hint: { ja: 'サイトの言葉のファイルは、消したり名前を変えたりできません。元に戻してください。', en: 'A file of the site’s words cannot be removed or renamed. Put it back.' },
+};
 
 /** A link could lead out of content/, and a pipe would never end. */
 const NO_FILE: Refusal = {

@@ -1,3 +1,4 @@
+import { serviceTitle } from '../i18n/service-names.ts';
 import { defaultName } from '../i18n/variant-names.ts';
 import type { Language } from '../i18n/language.ts';
 import { monthText } from '../i18n/value-words.ts';
@@ -66,7 +67,7 @@ export function embedView(knowledge: Knowledge, { subject, month }: Embed<TableS
     case 'service': {
       const own = then.services.find(({ service }) => service === subject.service);
       const rows = headlines.map((criterion) => ({ name: criterion.name[lang], path: `/${criterion.id}/`, layer: criterion.layer, cells: own ? [cell(own, criterion)] : [] }));
-      return { ...shared, title: say.service.title(subject.service.name, subject.service.fullName), columns: [], rows };
+      return { ...shared, title: serviceTitle(subject.service, lang), columns: [], rows };
     }
   }
 }

@@ -30,7 +30,7 @@ function serviceFacts(knowledge: Knowledge, service: Service, language: Language
     variants: { cri: names('cri'), cni: names('cni') },
     facts: VISIBLE.flatMap((criterion): SiteFact[] => {
       const fact = facts.find((f) => f.criterion.id === criterion);
-      return fact ? [{ criterion, name: fact.criterion.name[language], statements: fact.statements.map((s) => siteStatement(s, language)) }] : [];
+      return fact ? [{ criterion, name: fact.criterion.name[language], address: address(language, `/facts/${fact.id}/`), statements: fact.statements.map((s) => siteStatement(s, language)) }] : [];
     }),
     plans: once(facts.flatMap((fact) => fact.statements.flatMap((statement) => plan(fact, statement, language)))),
   };
@@ -42,7 +42,6 @@ function siteStatement(statement: Statement, language: Language): SiteStatement 
     id, value, variants, kubernetes, period, term, number, version, alongside, plan: planned,
     text: valueText(statement, language),
     when: periodText(period, statement.checked, language),
-    address: statementAddress(language, statement.fact, id),
   };
 }
 

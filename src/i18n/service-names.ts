@@ -4,6 +4,11 @@ import type { Language } from './language.ts';
 import { listText } from './value-words.ts';
 import { words } from './words.ts';
 
+/** The name of a service, with its full name where that is another: `EKS（Amazon Elastic Kubernetes Service）`. */
+export function serviceTitle({ name, fullName }: Service, lang: Language): string {
+  return name === fullName ? name : words(lang).service.title(name, fullName);
+}
+
 /** The services in a few words: those that tables open with by name, the others by their number. */
 export function serviceNames(services: readonly Service[], lang: Language): string {
   const named = headlineOf(services);

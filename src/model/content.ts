@@ -26,5 +26,6 @@ export function emptyContent(): Content {
     claims: new Map(),
     glossary: new Map(),
     recognisers: new Map(),
+    words: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 import { sinceText } from '../i18n/period-words.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
+import { serviceTitle } from '../i18n/service-names.ts';
 import { monthText, valueText } from '../i18n/value-words.ts';
 import { words } from '../i18n/words.ts';
 import type { Subject } from '../linking/subject.ts';
@@ -42,7 +43,7 @@ export function cardOf(knowledge: Knowledge, subject: Subject | undefined, lang:
       const { service } = subject;
       const own = now.services.find((s) => s.service === service);
       const rows = shown(criteria).map((c) => ({ label: c.name[lang], cells: [cell(own?.answers.get(c.id), lang)] }));
-      return { ...card, above: say.services, title: say.service.title(service.name, service.fullName), rows };
+      return { ...card, above: say.services, title: serviceTitle(service, lang), rows };
     }
     case 'fact': {
       const { service, criterion } = subject.fact;

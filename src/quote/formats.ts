@@ -32,7 +32,7 @@ export function quotations(quotable: Quotable, urlIn: (language: Language) => st
 
 function plain({ sentence, sources, checked }: Quotable, url: string, lang: Language): string {
   const say = words(lang).quote;
-  const named = sources.map(({ title, publisher, date }) => say.source(title, publisher, date));
+  const named = sources.map(({ title, publisher, date }) => (date === undefined ? say.source(title, publisher) : say.datedSource(title, publisher, date)));
   return [sentence[lang], ...(named.length > 0 ? [say.sources(named.join(say.semicolon))] : []), say.from(words(lang).siteName, say.checked(checked), url)].join(lang === 'ja' ? '' : ' ');
 }
 

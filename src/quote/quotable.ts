@@ -81,7 +81,8 @@ function told({ service, criterion }: Fact, { main, standing }: Answer, lang: La
   const since = nonAnswerOf(main) || main.date !== undefined ? undefined : sinceText(from, lang);
   const lastSeen = standing === 'last-seen' && until?.kind === 'last-seen' ? say.value.lastSeen(until.date) : undefined;
   const notes = [...variants, ...[since, lastSeen].filter((note) => note !== undefined)];
-  return say.quote.qualified(valueText(main, lang), notes.join(say.quote.comma));
+  const value = valueText(main, lang);
+  return notes.length === 0 ? say.quote.unqualified(value) : say.quote.qualified(value, notes.join(say.quote.comma));
 }
 
 function inBoth(say: (lang: Language) => string): Record<Language, string> {

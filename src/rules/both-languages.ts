@@ -1,4 +1,5 @@
 import type { Entry } from '../model/content.ts';
+import { spokenIn } from '../schema/words/message.ts';
 import { isWordless, notIn, readsAs } from './reads-as.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -31,9 +32,22 @@ function* misplaced(entry: Entry, data: unknown, path: (string | number)[]): Ite
     for (const [i, item] of data.entries()) yield* misplaced(entry, item, [...path, i]);
   } else if (typeof data === 'object' && data !== null) {
     if ('ja' in data && 'en' in data && typeof data.ja === 'string' && typeof data.en === 'string') {
-      if (!readsAs(data.en, 'en') || (isWordless(data.en) && !isWordless(data.ja))) yield { entry, path: [...path, 'en'], ...notIn('en') };
-      if (!readsAs(data.ja, 'ja') || (isWordless(data.ja) && !isWordless(data.en))) yield { entry, path: [...path, 'ja'], ...notIn('ja') };
+      const { ja, en } = entry.collection === 'words' ? { ja: spoken(data.ja, 'ja'), en: spoken(data.en, 'en') } : { ja: data.ja, en: data.en };
+      if (!readsAs(en, 'en') || saysLess(data.en, data.ja)) yield { entry, path: [...path, 'en'], ...notIn('en') };
+      if (!readsAs(ja, 'ja') || saysLess(data.ja, data.en)) yield { entry, path: [...path, 'ja'], ...notIn('ja') };
     }
     for (const [key, item] of Object.entries(data)) yield* misplaced(entry, item, [...path, key]);
   }
+}
+
+/** The names of what is filled in are in no language. */
+function spoken(words: string, language: 'ja' | 'en'): string {
+  return spokenIn(words, language).join(' ');
+}
+
+/** A word that joins two others; the other language may have a mark for it. */
+const JOINT = /^\P{L}*(and|or|から)\P{L}*$/u;
+
+function saysLess(text: string, other: string): boolean {
+  return isWordless(text) && !isWordless(other) && !JOINT.test(other);
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { claim } from './claim.ts';
 import { criterion } from './criterion.ts';
 import { fact } from './fact.ts';
@@ -9,6 +9,7 @@ import { observations } from './observation.ts';
 import { recogniser } from './recogniser.ts';
 import { service } from './service.ts';
 import { source } from './source.ts';
+import { wordsSchemas, type AuthoredWords } from './words/index.ts';
 
 /** Where a collection's files lie below content/, and what each must hold. */
 export interface Collection<Schema extends z.ZodType = z.ZodType> {
@@ -45,9 +46,15 @@ export const collections = {
     'recognisers/cni/cilium.yaml',
     recogniser,
   ),
+  words: collection(new RegExp(`^(${[...wordsSchemas.keys()].join('|')})\\.yaml$`), 'words/table.yaml', z.union([...wordsSchemas.values()]) as z.ZodType<AuthoredWords>),
 };
 
 export type CollectionName = keyof typeof collections;
+
+/** What a file must hold: of words, each file has keys of its own. */
+export function schemaOf(name: CollectionName, id: string): z.ZodType {
+  return (name === 'words' ? wordsSchemas.get(id) : undefined) ?? collections[name].schema;
+}
 
 /** What a valid file of a collection holds, as its author wrote it. */
 export type Authored<Name extends CollectionName> = z.infer<(typeof collections)[Name]['schema']>;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from './collections.ts';
+import { wordsSchemas } from './words/index.ts';
 
 /** The parts of JSON Schema (draft 7, the one that editors know) that our schemas use. */
 export interface JsonSchema {
   $ref?: string;
+  definitions?: Record<string, JsonSchema>;
   $schema?: string;
   title?: string;
   description?: string;
@@ -29,6 +31,14 @@ export type IdKind = 'sources' | 'services' | 'glossary' | 'variants' | 'criteri
 export function jsonSchemaOf(name: CollectionName): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(collections[name].schema, { target: 'draft-7', io: 'input' }) as JsonSchema;
   return { $schema, title: `content/${collections[name].example}`, ...schema };
+}
+
+/** The JSON Schema of each file of content/words/, by its id. What many keys have in common stands in it once. */
+export function wordsJsonSchemas(): Map<string, JsonSchema> {
+  return new Map([...wordsSchemas].map(([id, schema]) => {
+    const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref' }) as JsonSchema;
+    return [id, { $schema, title: `content/words/${id}.yaml`, ...rest }];
+  }));
 }
 
 /** A schema in which every place that holds ids offers those in `ids`; other ids stay allowed, a rule holds them to what exists. */

@@ -1,7 +1,9 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inFact } from '../fixtures/damaged.ts';
+import { inFact, withDamaged } from '../fixtures/damaged.ts';
 import { editorIsTold } from '../fixtures/editor-is-told.ts';
-import { checkDamaged } from '../fixtures/run-check.ts';
+import { checkDamaged, runCheck } from '../fixtures/run-check.ts';
 
 const FACT = 'content/facts/example/cri/default-runtime.mdx';
 const REFERENCES = '    references:\n      - source: example/release-notes\n        supports: { ja: 試験用の根拠, en: Evidence for tests }\n';
@@ -40,6 +42,20 @@ describe('npm run check, one broken rule', { timeout: 30_000 }, () => {
     expect(report.status).toEqual([1, 1]);
     expect(report.en).toMatch(/content\/guides\/example\/ja\.mdx:\d+:\d+ .*content\/guides\/example\/en\.mdx is missing\n.*Write the guide in the other language too\./);
     expect(report.ja).toMatch(/content\/guides\/example\/en\.mdx がありません\n.*もう一方の言語でも書いてください。/);
+  });
+
+  it('names a word whose place is misspelt, and the file of words that is gone', async () => {
+    const said = await withDamaged([], async (directory) => {
+      await cp('content/words', path.join(directory, 'words'), { recursive: true });
+      await rm(path.join(directory, 'words/moved.yaml'));
+      const table = path.join(directory, 'words/table.yaml');
+      await writeFile(table, (await readFile(table, 'utf8')).replace('{count} variants"', '{cuont} variants"'));
+      const ended = await Promise.all((['ja', 'en'] as const).map((lang) => runCheck('--content', directory, '--lang', lang)));
+      expect(ended.map(({ status }) => status)).toEqual([1, 1]);
+      return ended.map(({ stderr }) => stderr.replaceAll(`${directory}/`, 'content/'));
+    });
+    expect(said[0]).toMatch(/words\/moved\.yaml:1:1 .*ファイルがありません\n.*元に戻して[^]*words\/table\.yaml:2:\d+ .*\{cuont\} に入るものはありません\n.*ここに入るもの: \{count\}/);
+    expect(said[1]).toMatch(/words\/moved\.yaml:1:1 .*is missing\n.*Put it back[^]*words\/table\.yaml:2:\d+ .*nothing is filled in at \{cuont\}\n.*What is filled in here: \{count\}/);
   });
 
   it('names the fact whose criterion is gone', async () => {

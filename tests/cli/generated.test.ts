@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { frontmatterSchemas, idsFile, schemaFiles, withFieldTables } from '../../src/cli/generated.ts';
@@ -21,15 +22,26 @@ describe('what is generated from zod', () => {
 
   it.each(['ja', 'en'])('CONTRIBUTING.md has a table of every collection in %s', (lang) => {
     const text = readFileSync('CONTRIBUTING.md', 'utf8');
-    expect(Object.keys(collections).filter((name) => !text.includes(`<!-- fields:${name}:${lang} -->`))).toEqual([]);
+    // Of the words, the text above says how they are written: their keys are those of the pages.
+    expect(Object.keys(collections).filter((name) => name !== 'words' && !text.includes(`<!-- fields:${name}:${lang} -->`))).toEqual([]);
   });
 
   it('schemas/ holds nothing else', () => {
-    expect(readdirSync('schemas').sort()).toEqual([...schemaFiles().keys(), 'schemas/ids.json'].map((file) => file.slice('schemas/'.length)).sort());
+    const there = readdirSync('schemas', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+    expect(there.filter((file) => file.endsWith('.json')).sort()).toEqual([...schemaFiles().keys(), 'schemas/ids.json'].map((file) => file.slice('schemas/'.length)).sort());
   });
 });
 
 describe('the schemas for editors', () => {
+  it('belong to every file of YAML in VS Code, and to no other', () => {
+    const wired = [...readFileSync('.vscode/settings.json', 'utf8').matchAll(/"\.\/(schemas\/.+)": "(content\/.+)"/g)].map(([, schema, files]) => ({ schema, files }));
+    const yaml = globSync('content/**/*.yaml').map((file) => file.replaceAll('\\', '/'));
+    expect(yaml.filter((file) => wired.filter(({ files = '' }) => matchesGlob(file, files)).length !== 1)).toEqual([]);
+    expect(wired.filter(({ schema = '' }) => !schemaFiles().has(schema))).toEqual([]);
+    const ofWords = wired.filter(({ files = '' }) => files.startsWith('content/words/'));
+    expect(ofWords.filter(({ schema, files }) => schema !== files?.replace('content', 'schemas').replace('.yaml', '.schema.json'))).toEqual([]);
+  });
+
   it.each(Object.keys(collections) as CollectionName[])('explain every key of %s in both languages', (name) => {
     expect([...undescribed(jsonSchemaOf(name), name)]).toEqual([]);
   });

@@ -63,6 +63,16 @@ describe('Japanese is found', () => {
     for (const { file, line, text } of found) expect(readFileSync(file, 'utf8').split('\n')[line - 1]).toContain(text);
   });
 
+  it('in words, every choice for itself, with code where something is filled in', async () => {
+    const found = (await japaneseInContent('content')).filter(({ file }) => /words\/(cluster-script|in-words|statement)\.yaml$/.test(file));
+    expect(found).toEqual(expect.arrayContaining([
+      expect.objectContaining({ kind: 'words', text: '`code`は`code`：`code``code``code`' }),
+      expect.objectContaining({ kind: 'words', text: '（ノード`code`台）' }),
+      expect.objectContaining({ kind: 'sentences', text: '`code`の記録はありません。' }),
+      expect.objectContaining({ file: 'content/words/statement.yaml', kind: 'words', text: '英語' }),
+    ]));
+  });
+
   it('in a body, but not in its English blocks', () => {
     const mdx = '---\na: b\n---\n<En>\n\nA 「part」.\n\n</En>\n\n<Ja>\n\n補足です。\n\n</Ja>\n';
     expect(texts(japaneseInBody('a.mdx', mdx))).toEqual([[4, 'page', '補足です。']]);

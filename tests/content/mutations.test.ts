@@ -5,11 +5,18 @@ import type { Problem } from '../../src/content/problem.ts';
 import { filesBelow, joinFiles } from '../../src/content/read.ts';
 import { collections } from '../../src/schema/collections.ts';
 import { mutationsOf, type Mutation } from '../fixtures/mutations.ts';
+import { wordsFiles } from '../fixtures/words-files.ts';
 
 // Every kind of mistake at every key of every kind of file: each is reported on its line, or known to be harmless.
 
 const NOW = '2021-07-01';
-const found = await filesBelow('tests/fixtures/every-field');
+const words = await wordsFiles();
+const others = await filesBelow('tests/fixtures/every-field');
+const found = [...others, ...words];
+
+/** All kinds of words there are: texts, lists, messages, choices, and those that a script fills in. */
+const WORDS = /^words\/(moved|in-words|observation|search|view-script)\.yaml$/;
+const mutated = found.map(({ file }) => file).filter((file) => !words.some((one) => one.file === file) || WORDS.test(file));
 const textOf = (bytes: Uint8Array | string) => (typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes));
 
 /** Mistakes that are none. */
@@ -25,7 +32,9 @@ const ELSEWHERE = /^misspell the id at (variants|statements)\./;
 
 function problemsOf(file: string, text: string): Problem[] {
   const bytes = new TextEncoder().encode(text);
-  return holdAgainstRules(joinFiles(found.map((f) => (f.file === file ? { ...f, bytes } : f))), NOW).problems;
+  // Nothing points from the words to the rest, nor back.
+  const among = file.startsWith('words/') ? words : others;
+  return holdAgainstRules(joinFiles(among.map((f) => (f.file === file ? { ...f, bytes } : f))), NOW).problems;
 }
 
 function verdict({ file, mutation }: { file: string; mutation: Mutation }): string {
@@ -50,7 +59,7 @@ describe('the files that mistakes are made in', () => {
 });
 
 describe('a mistake', () => {
-  it.each(found.map(({ file }) => file))('at any key of %s is reported on its line', { timeout: 120_000 }, (file) => {
+  it.each(mutated)('at any key of %s is reported on its line', { timeout: 120_000 }, (file) => {
     const text = textOf(found.find((f) => f.file === file)?.bytes ?? '');
     const mutations = mutationsOf(text, file.endsWith('.mdx'));
     expect(mutations.length).toBeGreaterThan(10);
@@ -59,8 +68,13 @@ describe('a mistake', () => {
 });
 
 describe('a file that is gone', () => {
+  it.each(words.map(({ file }) => file))('%s is missed', (file) => {
+    const { problems } = holdAgainstRules(joinFiles(found.filter((f) => f.file !== file)), NOW);
+    expect(problems).toMatchObject([{ file: `content/${file}`, line: 1, rule: 'paths', message: { en: 'is missing', ja: 'ファイルがありません' }, hint: { en: expect.stringContaining('Put it back'), ja: expect.stringContaining('元に戻して') } }]);
+  });
+
   // What nothing else leans on may go: a milestone, a claim, the observations, a recogniser.
-  it.each(found.map(({ file }) => file).filter((file) => !/^(milestones|claims|observations|recognisers)\/|cni\/encryption|linux-since|runtime-version|pod-density/.test(file)))('%s is missed by what points at it', (file) => {
+  it.each(found.map(({ file }) => file).filter((file) => !/^(milestones|claims|observations|recognisers|words)\/|cni\/encryption|linux-since|runtime-version|pod-density/.test(file)))('%s is missed by what points at it', (file) => {
     const rest = found.filter((f) => f.file !== file);
     const [name = '', id = ''] = file.replace(/\.(mdx|yaml)$/, '').split(/\/(.*)/);
     const problems = holdAgainstRules(joinFiles(rest), NOW).problems;

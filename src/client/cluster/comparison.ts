@@ -1,6 +1,6 @@
 import type { ComparedCriterion } from '../../model/cluster/compare.ts';
 import type { End } from '../../model/cluster/ends.ts';
-import type { ServiceFacts, SiteStatement } from '../../model/cluster/site-facts.ts';
+import { addressOf, type ServiceFacts, type SiteFact, type SiteStatement } from '../../model/cluster/site-facts.ts';
 import { nonAnswerOf } from '../../model/statement.ts';
 import type { Say } from './data.ts';
 import { el, short, table } from './element.ts';
@@ -10,8 +10,8 @@ export function comparison(compared: readonly ComparedCriterion[], service: Serv
   const rows = compared.map(({ fact, sighting, groups, verdict, statements, elsewhen }) => {
     const variants = [...new Set(groups.map(({ variants: { cri, cni } }) => (fact.criterion.startsWith('cri') ? service.variants.cri[cri ?? ''] : service.variants.cni[cni ?? ''])).filter(Boolean))];
     const versions = [...new Set(groups.map(({ minor }) => minor))];
-    const site = el('div', {}, ...(statements.length > 0 ? statements.slice(0, 3).map(linked) : [say.noStatement]));
-    if (elsewhen) site.append(el('p', { class: 'elsewhen' }, say.elsewhen, linked(elsewhen)));
+    const site = el('div', {}, ...(statements.length > 0 ? statements.slice(0, 3).map((statement) => linked(fact, statement)) : [say.noStatement]));
+    if (elsewhen) site.append(el('p', { class: 'elsewhen' }, say.elsewhen, linked(fact, elsewhen)));
     return [
       fact.name,
       el('span', { class: `verdict ${verdict}` }, verdict === 'silent' && !statements.every(nonAnswerOf) ? say.uncomparable : say.verdicts[verdict]),
@@ -27,8 +27,8 @@ export function comparison(compared: readonly ComparedCriterion[], service: Serv
   );
 }
 
-function linked({ text, when, address }: SiteStatement): HTMLElement {
-  return el('span', { class: 'statement-link' }, el('a', { href: address }, text), el('small', {}, when));
+function linked(fact: SiteFact, statement: SiteStatement): HTMLElement {
+  return el('span', { class: 'statement-link' }, el('a', { href: addressOf(fact, statement) }, statement.text), el('small', {}, statement.when));
 }
 
 /** What ends and what is planned for this cluster, by date. */

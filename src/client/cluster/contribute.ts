@@ -4,13 +4,12 @@ import { proposals } from '../../model/cluster/contribution.ts';
 import type { Group } from '../../model/cluster/groups.ts';
 import { issueLink } from '../../model/cluster/issue-link.ts';
 import type { Recognised } from '../../model/cluster/recognised.ts';
-import { WORDS, type PageData } from './data.ts';
+import type { PageData } from './data.ts';
 import { el, sentence } from './element.ts';
 
 /** What a reader can give back, shown whole before it can go anywhere. Undefined where too little is known. */
-export function contribution(recognised: Recognised, groups: readonly Group[], compared: readonly ComparedCriterion[], date: string, { language, repository }: PageData): HTMLElement | undefined {
-  const say = WORDS[language];
-  const both = (of: (say: (typeof WORDS)['ja']) => string) => ({ ja: of(WORDS.ja), en: of(WORDS.en) });
+export function contribution(recognised: Recognised, groups: readonly Group[], compared: readonly ComparedCriterion[], date: string, { say, contribution: told, repository }: PageData): HTMLElement | undefined {
+  const both = (of: (say: PageData['contribution']['ja']) => string) => ({ ja: of(told.ja), en: of(told.en) });
   const made = proposals(recognised, groups, compared, date, {
     how: both((s) => s.how),
     summary: (value, release) => both((s) => s.summaryOf(value, release)),

@@ -1,24 +1,29 @@
-import { cluster as en } from '../../i18n/en/cluster.ts';
-import { cluster as ja } from '../../i18n/ja/cluster.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Recognisers } from '../../model/cluster/recognisers.ts';
 import type { SiteFacts } from '../../model/cluster/site-facts.ts';
+import { speak, type Said } from '../../model/message.ts';
 
-/** What the build wrote into the page. */
+/** What the build wrote into the page, in the language of the page alone. */
 export interface PageData {
   language: Language;
+  say: Say;
+  /** What a contribution says: it is written in both languages. */
+  contribution: Record<Language, Words['contribution']>;
   recognisers: Recognisers;
   facts: SiteFacts;
   /** The address of the repository on GitHub, where there is one. */
   repository?: string;
 }
 
-export type Say = typeof ja.cluster;
+export type Say = Words['clusterScript'];
 
-/** The words of this part of the site in both languages: a contribution needs both. */
-export const WORDS: Record<Language, Say> = { ja: ja.cluster, en: en.cluster };
+/** The same as the page carries it: words are data, messages have yet to be filled in. */
+export type WrittenData = Omit<PageData, 'say' | 'contribution'> & { say: Said; contribution: Record<Language, Said> };
 
 /** Reads what the build wrote into the page. */
 export function pageData(): PageData {
-  return JSON.parse(document.getElementById('cluster-data')?.textContent ?? '{}') as PageData;
+  const { say, contribution, ...others } = JSON.parse(document.getElementById('cluster-data')?.textContent ?? '{}') as WrittenData;
+  const spoken = (language: Language) => speak(contribution[language], language) as Words['contribution'];
+  return { ...others, say: speak(say, others.language) as Say, contribution: { ja: spoken('ja'), en: spoken('en') } };
 }

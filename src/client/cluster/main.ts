@@ -8,7 +8,7 @@ import { recognise } from '../../model/cluster/recognise.ts';
 import type { Seen } from '../../model/cluster/seen.ts';
 import { comparison, endings } from './comparison.ts';
 import { contribution } from './contribute.ts';
-import { pageData, WORDS } from './data.ts';
+import { pageData } from './data.ts';
 import { el, sentence } from './element.ts';
 import { overview } from './overview.ts';
 
@@ -16,7 +16,7 @@ import { overview } from './overview.ts';
 const LONGEST_SHOWN = 20_000;
 
 const data = pageData();
-const say = WORDS[data.language];
+const { say } = data;
 const find = <Type extends HTMLElement>(id: string) => document.getElementById(id) as Type;
 const form = find<HTMLDivElement>('cluster-form');
 const input = find<HTMLTextAreaElement>('cluster-input');

@@ -3,12 +3,11 @@ import { reasonText } from '../../i18n/reason-words.ts';
 import { MOST_GROUPS, type Group } from '../../model/cluster/groups.ts';
 import type { Found, Recognised } from '../../model/cluster/recognised.ts';
 import type { ServiceFacts } from '../../model/cluster/site-facts.ts';
-import { WORDS, type PageData, type Say } from './data.ts';
+import type { PageData, Say } from './data.ts';
 import { el, short, table } from './element.ts';
 
 /** What the cluster is, in sum and by kind of node. */
-export function overview(recognised: Recognised, groups: readonly Group[], server: string | undefined, { language, facts }: PageData): HTMLElement {
-  const say = WORDS[language];
+export function overview(recognised: Recognised, groups: readonly Group[], server: string | undefined, { language, say, facts }: PageData): HTMLElement {
   const { service, cni, networkPolicy, kubeProxy, otherServices, nodes } = recognised;
   const known = service && facts.services[service.id];
   const name = (found: Found) => inLanguage(found.name, language);

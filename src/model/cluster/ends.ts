@@ -2,7 +2,7 @@ import { firstDay, type Day, type PartialDate } from '../date.ts';
 import { includesMinor } from '../kubernetes.ts';
 import type { ComparedCriterion } from './compare.ts';
 import type { Group } from './groups.ts';
-import type { Lifecycle, ServiceFacts, SiteStatement } from './site-facts.ts';
+import { addressOf, type Lifecycle, type ServiceFacts, type SiteStatement } from './site-facts.ts';
 
 /** Something that ends or changes and concerns the cluster. */
 export interface End {
@@ -39,9 +39,10 @@ function concerns({ layer, variants, kubernetes }: ServiceFacts['plans'][number]
 function endOf({ fact, verdict, statements, elsewhen }: ComparedCriterion): Omit<End, 'past'>[] {
   if (!LASTING.includes(fact.criterion)) return [];
   const fitting: SiteStatement[] = verdict === 'agrees' ? statements : elsewhen ? [elsewhen] : [];
-  return fitting.flatMap(({ period: { until }, text, address }) =>
-    until?.kind === 'exact' || until?.kind === 'by' ? [{ kind: 'ended' as const, date: until.date, text: `${fact.name}: ${text}`, address }] : [],
-  );
+  return fitting.flatMap((statement) => {
+    const { period: { until }, text } = statement;
+    return until?.kind === 'exact' || until?.kind === 'by' ? [{ kind: 'ended' as const, date: until.date, text: `${fact.name}: ${text}`, address: addressOf(fact, statement) }] : [];
+  });
 }
 
 function runs({ minor, runtime }: Group, { product, version }: Lifecycle): boolean {

@@ -23,16 +23,22 @@ export interface ServiceFacts {
 export interface SiteFact {
   criterion: VisibleCriterion;
   name: string;
+  /** Its page, on which each statement stands by its id. */
+  address: string;
   statements: SiteStatement[];
 }
 
-/** A statement with the words and the address it is shown by. */
+/** A statement with the words it is shown by. */
 export interface SiteStatement extends Comparable {
   id: string;
   text: string;
   /** Its period in words. */
   when: string;
-  address: string;
+}
+
+/** Where a statement of a fact is on the site. */
+export function addressOf({ address }: SiteFact, { id }: SiteStatement): string {
+  return `${address}#${id}`;
 }
 
 /** An end or a change that is announced for some variants and Kubernetes versions of a service. */

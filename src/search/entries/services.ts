@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../i18n/language.ts';
-import { words } from '../../i18n/words.ts';
+import { serviceTitle } from '../../i18n/service-names.ts';
 import type { Knowledge } from '../../model/knowledge.ts';
 import { plainText } from '../../model/inline-text.ts';
 import { LAYERS } from '../../model/layer.ts';
@@ -8,12 +8,11 @@ import type { Findable } from '../index.ts';
 
 /** The overview of each service, by every name of the service. */
 export function serviceEntries({ services }: Knowledge, language: Language): Findable<SearchEntry>[] {
-  const say = words(language);
   return services.map((service) => ({
     entry: {
       kind: 'service',
       path: `/services/${service.id}/`,
-      title: say.service.title(service.name, service.fullName),
+      title: serviceTitle(service, language),
       also: [service.name, service.fullName, ...(service.search ?? [])],
       text: plainText(service.about[language]),
     },

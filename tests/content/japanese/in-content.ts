@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { readContent } from '../../../src/content/read.ts';
 import type { Entry } from '../../../src/model/content.ts';
+import { spokenIn } from '../../../src/schema/words/message.ts';
 import { isJapanese, type Kind, type Passage } from './passage.ts';
 
 const PHRASES = new Set(['how', 'name', 'supports', 'title', 'unit', 'value']);
@@ -15,6 +16,7 @@ export async function japaneseInContent(directory: string): Promise<Passage[]> {
   const { files } = await readContent(directory, directory);
   return [...files].flatMap(([entry, { file, locate }]) => {
     if (entry.collection === 'guides' && entry.id.endsWith('/en')) return [];
+    if (entry.collection === 'words') return stringsOf(entry.data, () => false).flatMap(({ path, text }) => wordsSaid(text).map((said) => ({ file, line: locate(path).line, ...said })));
     const strings = stringsOf(entry.data, (key) => VERBATIM.has(key) || VERBATIM_IN[entry.collection] === key);
     const passages = strings.map(({ path, text }) => ({ file, line: locate(path).line, kind: kindOf(path), text }));
     return entry.body === '' ? passages : [...passages, ...japaneseInBody(file, readFileSync(file, 'utf8'))];
@@ -31,6 +33,12 @@ export function japaneseInBody(file: string, mdx: string): Passage[] {
   return isJapanese(text) ? [{ file, line: bodyLine, kind: 'page', text }] : [];
 }
 
+/** What the words of a page say, every choice for itself; what is filled in is written as `code`. */
+function wordsSaid(text: string): Pick<Passage, 'kind' | 'text'>[] {
+  const said = spokenIn(text, 'ja', '`code`').map((one) => one.trim()).filter(isJapanese);
+  return said.map((one) => ({ kind: one.endsWith('。') ? 'sentences' : 'words', text: one }));
+}
+
 interface Found {
   path: (string | number)[];
   text: string;
@@ -41,7 +49,7 @@ function stringsOf(data: unknown, isVerbatim: (key: string) => boolean, path: (s
   if (typeof data !== 'object' || data === null) return [];
   if (Array.isArray(data)) return data.flatMap((item, i) => stringsOf(item, isVerbatim, [...path, i]));
   return Object.entries(data).flatMap(([key, value]) =>
-    key === 'en' || isVerbatim(key) ? [] : stringsOf(value, isVerbatim, [...path, key]),
+    (key === 'en' && typeof value === 'string') || isVerbatim(key) ? [] : stringsOf(value, isVerbatim, [...path, key]),
   );
 }
 

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { isJapanese, type Passage } from './passage.ts';
 
-// What pages say. Messages to editors are not here: they quote keys and paths as a terminal shows them.
-const ON_PAGES = ['src/i18n/ja/**/*.ts', 'src/{components,layouts,pages}/**/*.astro'];
+// What pages say beside content/words. Messages to editors are not here: they quote keys and paths as a terminal shows them.
+const ON_PAGES = ['src/{components,layouts,pages}/**/*.astro'];
 
 /** Every Japanese string in the code that pages show. */
 export function japaneseInSource(): Passage[] {

@@ -1,0 +1,18 @@
+import { group, message, number, texts } from './kinds.ts';
+
+/** content/words/change.yaml */
+export const change = group({
+  ...texts('replaced'),
+  ended: message('value'),
+  ...texts('planned', 'upstream', 'title', 'description'),
+  lead: message(number('count'), 'to'),
+  ...texts('topics', 'all'),
+  of: message('name'),
+  ofDescription: message('name'),
+  ...texts('world', 'upcoming', 'site', 'corrections', 'correctionsDescription'),
+  noCorrections: message('day'),
+  ...texts('recordedHeading'),
+  recorded: message('service', number('count')),
+  ...texts('feeds', 'calendar'),
+  calendarName: message('name'),
+});

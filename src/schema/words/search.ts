@@ -1,0 +1,12 @@
+import { group, list, message, text, texts } from './kinds.ts';
+
+/** content/words/search.yaml */
+export const search = group({
+  ...texts('title', 'description', 'label', 'placeholder', 'submit', 'close'),
+  found: message('count'),
+  ...texts('foundOne'),
+  none: message('query'),
+  ...texts('noneHelp', 'nearest', 'failed', 'browse', 'withoutScript', 'statements', 'try'),
+  examples: list(text),
+  kinds: group(texts('service', 'layer', 'criterion', 'fact', 'guide', 'term', 'milestone', 'claim', 'page', 'source')),
+});
