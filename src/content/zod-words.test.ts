@@ -41,6 +41,11 @@ describe('what an editor is told of a value', () => {
     expect(words.wrongType('bigint').message).toEqual({ ja: 'bigintではありません', en: 'is not bigint' });
   });
 
+  it('names the keys of what is missing only where it is made of keys', () => {
+    const hint = (expected: string, keys?: string[]) => words.missing('x', expected, keys).hint.en;
+    expect([hint('object', ['a', 'b']), hint('object', []), hint('object'), hint('string', ['a'])]).toEqual(['Add "x:" with a, b.', 'Add "x:" with keys with values.', 'Add "x:" with keys with values.', 'Add "x:" with text.']);
+  });
+
   it('shows no more than sixty characters of what was typed', () => {
     expect(words.quoted(own, 'x'.repeat(60)).message.en).toBe(`"${'x'.repeat(60)}" is no date`);
     expect(words.quoted(own, 'x'.repeat(61)).message.en).toBe(`"${'x'.repeat(60)}…" is no date`);
@@ -57,6 +62,9 @@ describe('what an editor is told of a value', () => {
     expect([words.isMeant('confidence', hint), words.isMeant('confidance', hint)]).toEqual([true, false]);
     expect(words.wrongChoice(undefined, ['high']).hint.en).not.toContain('Did you mean');
     expect(words.wrongChoice('zzzzz', ['high', 'low']).hint.en).not.toContain('Did you mean');
+    expect(words.wrongChoice('', ['high', 'low'])).toEqual({ message: { ja: '値がありません', en: 'is missing' }, hint: { ja: '選べる値: high、low', en: 'Choices: high, low' } });
+    expect(words.wrongChoice('zzzzz', ['high']).hint.en).toBe('Choices: high');
+    expect(words.wrongChoice('zzzzz', ['true', 'false']).hint.en).toBe('Choices: true, false');
     expect(words.wrongChoice('tru', ['true']).hint.en).toBe('Did you mean "true"? Write true, or remove the key.');
   });
 });
