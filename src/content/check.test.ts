@@ -43,6 +43,11 @@ describe('checkContent', () => {
     ]);
   });
 
+  it('follows what texts link to, at its line', async () => {
+    const report = await reportAfter(inFact('A text for tests.', 'See [a](/facts/example/cri/default-runtime/) and [b](/facts/example/cri/gone/).'));
+    expect(report.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([`${FACT}:29 mentions-exist`]);
+  });
+
   it('says everything in two languages that differ', async () => {
     for (const { message, hint } of await reportAfter(inFact('confidence: high', 'confidance: high'), inFact('id: containerd', 'id: docker'))) {
       expect(message.ja).toMatch(/[ぁ-ん]/);

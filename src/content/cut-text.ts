@@ -9,7 +9,7 @@ export function cutTexts(document: Document, text: string): Trick[] {
     Pair(_key, { key, value }) {
       const isSentence = isScalar(key) && (key.value === 'ja' || key.value === 'en');
       const end = isSentence && isScalar(value) && value.type === 'PLAIN' ? (value as Node).range?.[1] : undefined;
-      const comment = end === undefined ? undefined : /^[ \t]+#/.exec(text.slice(end, text.indexOf('\n', end)));
+      const comment = end === undefined ? undefined : /^[ \t]+#/.exec(text.slice(end));
       if (end !== undefined && comment) found.push({ offset: end + comment[0].length - 1, ...CUT });
     },
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingEnd, splitFrontmatter } from './frontmatter.ts';
+import { missingEnd, splitFrontmatter, strayDelimiter } from './frontmatter.ts';
 
 describe('splitFrontmatter', () => {
   it('gives both parts and the lines on which they begin', () => {
@@ -43,11 +43,32 @@ describe('missingEnd', () => {
     ['before a sentence', '---\na: 1\nb: [\n  x,\n]\nCRI is an API.\n', 6],
     ['where too few dashes stand', '---\na: 1\n--\n', 3],
     ['where the dashes are indented', '---\na: 1\n ---\n', 3],
+    ['before the text, whatever follows', '---\na: 1\n\n<Ja>\nb: 2\n', 4],
+    ['before a sentence in whatever follows', '---\na: 1\nCRI is an API.\nb: 2\nc: 3\n', 3],
+    ['where too few dashes stand before more', '---\na: 1\n--\nb: 2\n', 3],
+    ['where indented dashes stand before more', '---\na: 1\n  ---  \nb: 2\n', 3],
+    ['where spaces follow its beginning', '---  \na: 1\nb: 2\n', 3],
+    ['after all that is YAML', '---\n- a\n-\n"key": 1\nlong-key : 2\nb: --\n--c: 1\n--d:\n# e\n}\n]\nf:\n\n  text\nlast: 1\n', 15],
   ])('is %s', (_what, text, line) => {
     expect(missingEnd(text)).toBe(line);
   });
 
   it('is nowhere where no frontmatter was begun', () => {
     expect(missingEnd('a: 1\n---\n')).toBeUndefined();
+  });
+});
+
+describe('strayDelimiter', () => {
+  it.each([
+    ['a: 1\n---x: 1\nb: 2\n', 1],
+    ['---\na: 1\n', 0],
+    ['a: 1\n\n+++\n', 2],
+    ['a: 1\n+++x: 1\n---\n', 1],
+    ['a: ---\n', undefined],
+    ['  ---\n  +++\n', undefined],
+    ['--\n++\n', undefined],
+    ['', undefined],
+  ])('of %j is line %s', (yaml, line) => {
+    expect(strayDelimiter(yaml)).toBe(line);
   });
 });

@@ -60,6 +60,14 @@ describe('checkOneLanguage', () => {
     expect(checkOneLanguage(tree('See [the comparison](/cri/) for all.'), 'ja')).toMatchObject([{ line: 10 }]);
   });
 
+  it('asks for a text where there is none', () => {
+    expect(checkOneLanguage(tree(''), 'ja')).toMatchObject([{ line: 1, column: 1, message: { en: 'has no text below the frontmatter', ja: '本文がありません' } }]);
+  });
+
+  it('tells of tags alone where a text in the other language stands in them', () => {
+    expect(checkOneLanguage(tree('<En>A test.</En>'), 'ja').map(({ message }) => message.en)).toEqual(['a guide does not use <Ja> and <En>']);
+  });
+
   it('refuses the tags of texts in two languages', () => {
     expect(checkOneLanguage(tree('<Ja>試験です。</Ja>'), 'ja')).toMatchObject([{ message: { en: 'a guide does not use <Ja> and <En>' }, hint: { ja: expect.stringContaining('ja.mdx') } }]);
   });

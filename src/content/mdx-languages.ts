@@ -28,9 +28,7 @@ export function checkOneLanguage(tree: MdxNode, language: 'ja' | 'en'): MdxProbl
 
 /** What stands at the top of a text; MDX wraps tags that follow each other on adjoining lines into a paragraph. */
 function partsOf(tree: MdxNode): MdxNode[] {
-  return (tree.children ?? [])
-    .flatMap((node) => (node.type === 'paragraph' && node.children?.some(isLanguage) ? node.children : [node]))
-    .filter((node) => node.type !== 'text' || (node.value ?? '').trim() !== '');
+  return (tree.children ?? []).flatMap((node) => (node.type === 'paragraph' && node.children?.some(isLanguage) ? node.children : [node]));
 }
 
 function refusePart(part: MdxNode): Refusal | undefined {

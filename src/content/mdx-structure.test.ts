@@ -9,7 +9,7 @@ function told(body: string): string[] {
 }
 
 describe('checkStructure', () => {
-  it.each(['', 'Words.', '## A\n\n### B\n\n### C\n\n## D', '```sh\nls\n```\n\n## A', '~~~~\n```\n~~~~', '- a\n\n  ```\n  ls\n  ```\n- b', '> ```\n> ls\n> ```', '<Figure name="cri-path" />\n\n<Figure name="cri-calls" />'])('accepts %j', (body) => {
+  it.each(['', 'Words.', '## A\n\n### B\n\n### C\n\n## D', '```sh\nls\n```\n\n## A', '```\nls\n```  ', '~~~~\n```\n~~~~', '- a\n\n  ```\n  ls\n  ```\n- b', '> ```\n> ls\n> ```', '<Figure name="cri-path" />\n\n<Figure name="cri-calls" />'])('accepts %j', (body) => {
     expect(told(body)).toEqual([]);
   });
 
@@ -19,6 +19,7 @@ describe('checkStructure', () => {
     ['Words.\n\n### A', ['3 the heading skips a rank']],
     ['## A\n\n```sh\nls\n\n## B', ['3 the code that begins here is not closed']],
     ['```', ['1 the code that begins here is not closed']],
+    ['```\nls ```', ['1 the code that begins here is not closed']],
     ['```\nls\n``` sh', ['1 the code that begins here is not closed']],
     ['<Figure name="cri-path" />\n\n<Figure name="cri-path" />', ['3 the same figure stands twice']],
   ])('says of %j what is wrong, at its line', (body, problems) => {

@@ -15,7 +15,7 @@ export function checkStructure(tree: MdxNode, lineAt: (line: number) => string):
   let before = HIGHEST - 1;
   return [...nodesOf(tree)].flatMap((node) => {
     const refused = refuse(node, before, figures, lineAt);
-    if (node.type === 'heading') before = node.depth ?? before;
+    before = node.depth ?? before;
     return refused ? [{ ...startOf(node), ...refused }] : [];
   });
 }

@@ -13,7 +13,7 @@ export function openQuote(document: Document, text: string): number | undefined 
       if (!node.type?.startsWith('QUOTE') || !node.range) return undefined;
       const [from, to] = node.range;
       const typed = text.slice(from, to);
-      const swallowsKeys = /\n\s*(- )?[\w-]+:(\s|$)/.test(typed);
+      const swallowsKeys = /\n\s*(- )?[\w-]+:\s/.test(typed);
       const isClosed = typed.length > 1 && typed.endsWith(typed.charAt(0));
       if (!swallowsKeys && isClosed) return undefined;
       found = from;

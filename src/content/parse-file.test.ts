@@ -69,6 +69,31 @@ describe('parseFile, what belongs to the file as a whole', () => {
     expect(service(stray).problems.length).toBeGreaterThan(0);
   });
 
+  it.each(['---x: 1', '+++: 1'])('tells of the line %j inside the frontmatter, and of nothing else', (line) => {
+    expect(service(SERVICE.replace('order: 1', `order: 1\n${line}`)).problems).toMatchObject([
+      { rule: 'yaml', line: 6, column: 1, message: { en: 'a line inside the frontmatter begins with --- or +++' }, hint: { en: 'Indent that line, or remove it.', ja: expect.stringContaining('字下げ') } },
+    ]);
+  });
+
+  it('says by which line a frontmatter that was begun should have ended', () => {
+    expect(service(SERVICE.replace(/---\n$/, '<Ja>\n'))).toMatchObject({ data: undefined, headings: [], problems: [{ rule: 'yaml', line: 10, column: 1, message: { en: expect.stringContaining('is not closed by this line') } }] });
+  });
+
+  it('asks for no key of a frontmatter that is no YAML', () => {
+    expect(service(SERVICE.replace('name: Example', 'name: "Example').replace('order: 1', 'odrer: 1')).problems.map(({ rule }) => rule)).toEqual(['yaml']);
+  });
+
+  it('tells of code that never ends, at its line', () => {
+    const text = (end: string) => service(`${SERVICE}<Ja>\n\n試験です。\n\n\`\`\`\nls\n${end}\n\n</Ja>\n\n<En>A test.</En>\n`).problems.map(({ rule, line }) => `${line} ${rule}`);
+    expect(text('```')).toEqual([]);
+    expect(service(`${SERVICE}\`\`\`\nls\n`).problems).toContainEqual(expect.objectContaining({ rule: 'mdx-structure', line: 11 }));
+  });
+
+  it('knows the headings of its text, at the lines of the file, and none where the text cannot be read', () => {
+    expect(service(`${SERVICE}<Ja>\n\n## 見出し\n\n試験です。\n\n</Ja>\n\n<En>\n\n## Heading\n\nA test.\n\n</En>\n`)).toMatchObject({ problems: [], headings: [{ depth: 2, text: '見出し', at: { line: 13 } }, { depth: 2, text: 'Heading', at: { line: 21 } }] });
+    expect(service(`${SERVICE}<Ja>\n`)).toMatchObject({ mentions: [], headings: [] });
+  });
+
   it('asks for the line break that a cut-off file lacks, at its end', () => {
     expect(term(TERM.trimEnd())).toMatchObject({ data: { name: 'Docker' }, problems: [{ line: 2, column: 33, rule: 'encoding', path: '', message: { en: expect.stringContaining('line break'), ja: expect.stringContaining('改行') }, hint: { en: expect.stringContaining('cut off'), ja: expect.stringContaining('切れて') } }] });
   });

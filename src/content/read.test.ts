@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withDamaged, type Damage } from '../../tests/fixtures/damaged.ts';
-import { joinFiles, readContent } from './read.ts';
+import { filesBelow, joinFiles, readContent } from './read.ts';
 
 const read = (...damages: Damage[]) => withDamaged(damages, (directory) => readContent(directory));
 
@@ -70,6 +70,17 @@ describe('readContent', () => {
   it('fails where the folder is not there', async () => {
     await expect(readContent('no-such-folder')).rejects.toThrow('no-such-folder');
   });
+});
+
+it('files are found in the order of their paths, without what file managers leave behind', async () => {
+  const found = await withDamaged([], async (directory) => {
+    for (const file of ['b/a.yaml', 'a.yaml', 'a/b.yaml', 'a/a/a.yaml', 'b.yaml', 'a/.DS_Store']) {
+      await mkdir(path.dirname(path.join(directory, 'order', file)), { recursive: true });
+      await writeFile(path.join(directory, 'order', file), '');
+    }
+    return filesBelow(path.join(directory, 'order'));
+  });
+  expect(found.map(({ file }) => file)).toEqual(['a.yaml', 'a/a/a.yaml', 'a/b.yaml', 'b.yaml', 'b/a.yaml']);
 });
 
 describe('joinFiles', () => {

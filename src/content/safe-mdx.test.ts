@@ -43,6 +43,10 @@ describe('checkMdx, what is refused', () => {
     expect(problem?.hint.ja).toContain(hintJa);
   });
 
+  it.each(['a&#8207;b', '`a`\n\n[a](/cri/ "b&#8207;c")', '[a](/c&#8207;d/)', '<abbr title="a&#8207;b">x</abbr>', '[a][b]\n\n[b]: /cri/ "c&#8207;d"'])('refuses the sign that an entity hides in %s', (body) => {
+    expect(check(body)).toMatchObject([{ message: { en: 'contains an invisible control character (U+200F)' } }]);
+  });
+
   it.each(["import fs from 'node:fs'", 'export default 1', '{process.cwd()}', '<script>a</script>', '<Unknown />', '<kbd id="x">a</kbd>', '<Fact id={x} />', '[x](javascript:a)', '[x](http://example.org/)', '</Note>'])(
     'counts the lines of the file for %s',
     (body) => {

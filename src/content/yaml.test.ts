@@ -47,6 +47,9 @@ describe('parseYaml, positions', () => {
 
   it('finds a key where the key itself is meant', () => {
     expect(yaml.locate(['list', 0], 'value')).toEqual({ line: 13, column: 5 });
+    expect(yaml.locate([], 'list')).toEqual({ line: 11, column: 1 });
+    expect(yaml.locate(['list', 0], 'list')).toEqual({ line: 12, column: 5 });
+    expect(parseYaml('? [x]\n: 1\n2021: y\n', 1).locate([], '2021')).toEqual({ line: 3, column: 1 });
   });
 
   it('falls back to the nearest parent of what is not there', () => {
@@ -118,6 +121,18 @@ describe('parseYaml, what is refused', () => {
 
   it('tells of one break of the syntax, not of its echoes', () => {
     expect(parseYaml('a: 1\na: 2\nb\nc: { d: e\nf: g\n', 1).problems.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  it('says nothing of tricks in a text that is no YAML', () => {
+    expect(problems('a: &x 1\na: 2\n')).toEqual(['2:1 the same key stands twice']);
+  });
+
+  it('lets a text over several lines hold what looks like a key', () => {
+    expect(problems('a: "over\n  key: x"\n')).toEqual([]);
+  });
+
+  it('lets nesting be as deep as content may need it', () => {
+    expect(problems(`a: ${'['.repeat(20)}${']'.repeat(20)}\n`)).toEqual([]);
   });
 
   it.each(['a: !!binary aGk=', 'a: !!set {x}', 'a: !!timestamp 2020-01-01', 'a: !!str 1', 'a: !!omap [x: 1]'])('refuses %s, a tag of the standard', (text) => {

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLParseError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLParseError } from 'yaml';
 import type { Refusal } from '../schema/refusal.ts';
 import { cutTexts } from './cut-text.ts';
 import { openBracket } from './open-bracket.ts';
@@ -63,7 +63,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     problems,
     locate: (path, key) => at(offsetOf(document, path, key)),
     source: (path) => {
-      const node = document.getIn(path.map(String), true) ?? document.getIn([...path], true);
+      const node = document.getIn([...path], true);
       return isScalar(node) ? node.source : undefined;
     },
   };
@@ -77,13 +77,9 @@ function untilFirstBreak(errors: readonly YAMLParseError[]): readonly YAMLParseE
 
 function offsetOf(document: Document, path: readonly PropertyKey[], key?: string): number {
   for (let depth = path.length; depth >= 0; depth--) {
-    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-    if (key !== undefined && depth === path.length && isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
-      const found = pair && (pair.key as Node).range;
-      if (found) return found[0];
-    }
-    const range = (node as Node | undefined)?.range;
+    const node = document.getIn(path.slice(0, depth), true);
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === key) : undefined;
+    const range = ((pair?.key ?? node) as Node | undefined)?.range;
     if (range) return range[0];
   }
   return 0;

@@ -146,6 +146,40 @@ describe('explain, what was typed in a hurry', () => {
     expect(first(text)?.hint.ja).toContain(ja);
   });
 
+  it.each([
+    ['until: { unkown: x }', 'unknown key "unkown"'],
+    ['until: { by: "2020", foo: }', 'unknown key "foo"'],
+    ['until: { planned: x, after: y }', 'the key "after" does not go with the other keys'],
+    ['until: { after: x, by: y, planned: z }', 'the key "planned" does not go with the other keys'],
+    ['value: [x]', 'is not text'],
+    ['value: { type: x, ja: y, en: z }', 'the key "type" does not go with the other keys'],
+    ['value: true', 'true is not text'],
+    ['seen: { cri: { saw: x } }', '"cri" is no criterion'],
+  ])('of "%s" tells one thing alone', (text, message) => {
+    expect(tell(text, quick).map((told) => told.message.en)).toEqual([message]);
+  });
+
+  it('takes no word for one between braces that stands in another place', () => {
+    const place = z.strictObject({ where: z.union([z.literal('unknown'), z.strictObject({ side: z.enum(['north', 'south']) })]) });
+    expect(tell('where: { norht }', place).map((told) => [told.path, told.key, told.hint.en])).toEqual([[['where'], 'norht', 'Keys allowed here: side']]);
+  });
+
+  it('points at the name that is wrong in a map of names', () => {
+    expect(tell('seen: { cri: { saw: x } }', quick).map(({ path, key }) => [path, key])).toEqual([[['seen'], 'cri']]);
+  });
+
+  it('tells of a key that is missing in one place although it is misspelt in another', () => {
+    const place = z.strictObject({ confidence: z.string() });
+    expect(tell('a: { confidnce: x }\nb: {}', z.strictObject({ a: place, b: place })).map(({ path, key }) => [path, key])).toEqual([[['a'], 'confidnce'], [['b', 'confidence'], undefined]]);
+  });
+
+  it.each([
+    ['', 'holds nothing', '中身がありません'],
+    ['count: 4', 'Too big: expected number to be <=3', '値が正しくありません（Too big: expected number to be <=3）'],
+  ])('has words for "%s" as well', (text, en, ja) => {
+    expect(tell(text, z.strictObject({ count: z.number().max(3) })).map(({ message }) => message)).toEqual([{ ja, en }]);
+  });
+
   it('tells of a misspelt key once, not of the missing one as well', () => {
     expect(tell('confidnce: high', z.strictObject({ confidence: z.string() })).map(({ hint }) => hint.en)).toEqual(['Did you mean "confidence"?']);
   });

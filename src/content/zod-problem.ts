@@ -78,9 +78,8 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, so
 
 /** A misspelt key leaves the key that was meant missing: one mistake is told of once. */
 function withoutEchoes(explained: Explained[]): Explained[] {
-  const at = (path: PropertyKey[]) => path.join('\n');
   return explained.filter((missing) => {
-    const key = missing.path.at(-1);
-    return !explained.some((unknown) => unknown.key !== undefined && at([...unknown.path, key ?? '']) === at(missing.path) && words.isMeant(String(key), unknown.hint));
+    const place = missing.path.slice(0, -1).join();
+    return !explained.some((unknown) => unknown.path.join() === place && words.isMeant(String(missing.path.at(-1)), unknown.hint));
   });
 }

@@ -43,7 +43,7 @@ describe('an index ready for queries', () => {
     const index: SearchIndex = { entries: [entry({ path: '/a/' }), entry({ path: '/b/' })], same: [] };
     const supplement = { sources: [{ folder: '/', publisher: 'X', documents: [['s', 'Source'] satisfies [string, string]] }], words: packWords([[], ['flannel']]) };
     const { entries, occurs } = prepare(index, supplement);
-    expect(entries.map(({ entry: { path }, words }) => [path, words])).toEqual([['/a/', ''], ['/b/', 'flannel'], ['/s/', '']]);
+    expect(entries.map(({ entry: { path, kind }, words }) => [path, kind, words])).toEqual([['/a/', 'page', ''], ['/b/', 'page', 'flannel'], ['/s/', 'source', '']]);
     expect([occurs('flannel'), occurs('source'), occurs('calico')]).toEqual([true, true, false]);
     expect(prepare(index).occurs('flannel')).toBe(false);
     expect(prepare({ entries: [entry({ title: 'ab' }), entry({ title: 'cd' })], same: [] }).occurs('bc')).toBe(false);

@@ -55,6 +55,7 @@ describe('a query', () => {
     ['kube-nodes', [['kube-nodes']]],
     ['nodesque', [['nodesque']]],
     ['eks/docker', [['eks'], ['docker']]],
+    ['「Network、 Policy」', [['network policy', 'ネットワクポリシ']]],
     ['docker、eks。policy', [['docker'], ['eks'], ['policy']]],
   ])('%s is read as its words, singulars and known pieces', (query, expected) => {
     expect(spellings(query)).toEqual(expected);

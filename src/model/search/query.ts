@@ -38,7 +38,7 @@ export function foldQuery(query: string): string {
 
 /** Reads a query into the things it looks for: names that are known first, then word by word. */
 export function readQuery(query: string, lexicon: Lexicon): QueryTerm[] {
-  const chunks = foldQuery(query).split(/[\s、。・,/?!"「」()]+/u).filter(Boolean);
+  const chunks = foldQuery(query).split(/[\s、。・,/?!"「」()]+/u);
   const terms: QueryTerm[] = [];
   for (let i = 0; i < chunks.length; ) {
     const length = nameLength(chunks, i, lexicon.names);
@@ -51,7 +51,7 @@ export function readQuery(query: string, lexicon: Lexicon): QueryTerm[] {
 
 /** How many chunks from `start` on make up a known name; 0 = none. */
 function nameLength(chunks: readonly string[], start: number, names: Names): number {
-  for (let length = Math.min(LONGEST_NAME, chunks.length - start); length > 0; length -= 1) {
+  for (let length = LONGEST_NAME; length > 0; length -= 1) {
     if (names.has(chunks.slice(start, start + length).join(' '))) return length;
   }
   return 0;

@@ -135,6 +135,18 @@ describe('what decides between pages that hold the words alike', () => {
     expect(order('kubernetes weave', ...common, page('page', '/rare/', 'x', { text: 'weave' }))[0]).toBe('/rare/');
   });
 
+  test('is the rare word in the name, where all hold both', () => {
+    const common = Array.from({ length: 6 }, (_, i) => page('page', `/common-${i}/`, 'x', { text: 'kubernetes' }));
+    expect(order('kubernetes weave', ...common, page('page', '/a/', 'kubernetes', { text: 'weave' }), page('page', '/b/', 'weave', { text: 'kubernetes' })).slice(0, 2)).toEqual(['/b/', '/a/']);
+  });
+
+  test.each(['when', 'いつ'])('is the day that something happened on, where the question is %s', (when) => {
+    const both = [page('criterion', '/criterion/', 'About weave'), page('milestone', '/milestone/', 'About weave')];
+    expect(order(`${when} weave`, ...both)).toEqual(['/milestone/', '/criterion/']);
+    expect(order('weave', ...both)).toEqual(['/criterion/', '/milestone/']);
+    expect(order(`${when} weave`, page('page', '/page/', 'Weave, about'), page('claim', '/when/', `Weave, ${when}`, { also: ['other'] }))).toEqual(['/when/', '/page/']);
+  });
+
   test('is a word of grammar only where nothing else does', () => {
     const [plain, titled] = [page('page', '/plain/', 'weave'), page('page', '/titled/', 'what weave is')];
     expect(order('what is weave', plain, titled)[0]).toBe('/titled/');

@@ -62,6 +62,20 @@ describe('match', () => {
     expect(shown({ chosen: { service: [] } }, shape)).toEqual([]);
   });
 
+  test('a span may be empty', () => {
+    const rows: Rows = { ...ROWS, count: 1, facets: { month: { rows: [[]], span: true } } };
+    expect(match(rows, initialView(SHAPE), SHAPE).counts()).toEqual({ month: [0, 0, 0] });
+  });
+
+  test('texts are asked for only where something is searched for, and folded once', () => {
+    let read = 0;
+    const rows: Rows = { ...ROWS, texts: foldedTexts(() => (read += 1, ['A', 'B', 'C', 'D'])) };
+    for (const [text, times] of [['', 0], [' ', 0], ['b', 1], ['ｃ', 1]] as const) {
+      expect(match(rows, { ...initialView(SHAPE), text }, SHAPE).count).toBe(text.trim() === '' ? 4 : 1);
+      expect(read).toBe(times);
+    }
+  });
+
   test('an id’s count is what choosing it alone shows', () => {
     const subsets = fc.record({ service: fc.subarray(['rks', 'eks', 'aks']), kind: fc.subarray(['docs', 'notes']), month: fc.subarray(['2021-05', '2021-07']) });
     fc.assert(

@@ -40,7 +40,7 @@ export interface Match {
 export function match(rows: Rows, view: View, shape: ViewShape): Match {
   const demands = demandsOf(rows, view, shape);
   const failed = new Uint8Array(rows.count);
-  const last = new Int8Array(rows.count).fill(-1);
+  const last = new Int8Array(rows.count);
   demands.forEach(({ meets }, i) => {
     for (let row = 0; row < rows.count; row++) {
       if (meets(row)) continue;
@@ -75,7 +75,7 @@ function demandsOf({ facets, texts }: Rows, view: View, { choices }: ViewShape):
     const chosen = view.chosen[name] ?? initial;
     if (chosen.length === 0 && initial.length === 0) continue;
     const wanted = values.map((id) => chosen.includes(id));
-    demands.push({ name, meets: (row) => idsOf(rows[row], span).some((id) => wanted[id]) });
+    demands.push({ name, meets: (row) => idsOf(rows[row] ?? [], span).some((id) => wanted[id]) });
   }
   return demands;
 }
@@ -86,15 +86,14 @@ function countsOf({ count, facets }: Rows, { choices }: ViewShape, countable: (n
       const counts = (choices[name]?.values ?? []).map(() => 0);
       const counted = countable(name);
       for (let row = 0; row < count; row++) {
-        if (counted(row)) for (const id of idsOf(rows[row], span)) counts[id] = (counts[id] ?? 0) + 1;
+        if (counted(row)) for (const id of idsOf(rows[row] ?? [], span)) counts[id] = (counts[id] ?? 0) + 1;
       }
       return [name, counts];
     }),
   );
 }
 
-function idsOf(ids: number | readonly number[] | undefined, span: true | undefined): readonly number[] {
-  if (ids === undefined) return [];
+function idsOf(ids: number | readonly number[], span: true | undefined): readonly number[] {
   if (typeof ids === 'number') return [ids];
   if (!span) return ids;
   const [first = 0, last = -1] = ids;

@@ -30,6 +30,8 @@ describe('a period', () => {
   test('may hold in none', () => expect(monthsOf({ from: '2019', until: '2020' })).toEqual([]));
 });
 
+test('a single Kubernetes version that is named is the only one', () => expect(versionsNamed([{ from: '1.24' }])).toEqual(['1.24']));
+
 test('Kubernetes versions run from the oldest to the newest that is named, 1.9 before 1.10', () => {
   const versions = versionsNamed([{ from: '1.10' }, undefined, { until: '1.9' }, { from: '1.12' }]);
   expect(versions).toEqual(['1.12', '1.11', '1.10', '1.9']);

@@ -1,5 +1,5 @@
 import { lastDay, monthsBetween, type Day, type Month } from '../date.ts';
-import { compareMinor, includesMinor, type MinorVersion, type VersionRange } from '../kubernetes.ts';
+import { includesMinor, type MinorVersion, type VersionRange } from '../kubernetes.ts';
 import { standing, type Period } from '../period.ts';
 
 /** The months of a site as its tables offer them, newest first: what is asked for most comes first. */
@@ -27,10 +27,10 @@ export function kubernetesSpan(range: VersionRange | undefined, versions: readon
 
 /** Every Kubernetes minor version from the oldest to the newest that ranges name, newest first. */
 export function versionsNamed(ranges: readonly (VersionRange | undefined)[]): MinorVersion[] {
-  const named = ranges.flatMap((range) => [range?.from, range?.until]).filter((version) => version !== undefined).sort(compareMinor);
-  const [oldest, newest] = [named[0], named.at(-1)].map((version) => Number(version?.split('.')[1]));
-  if (oldest === undefined || newest === undefined || Number.isNaN(oldest)) return [];
-  return Array.from({ length: newest - oldest + 1 }, (_, i) => `1.${newest - i}`);
+  const named = ranges.flatMap((range) => [range?.from, range?.until]).filter((version) => version !== undefined);
+  const minors = named.map((version) => Number(version.split('.')[1]));
+  const newest = Math.max(...minors);
+  return Array.from({ length: newest - Math.min(...minors) + 1 }, (_, i) => `1.${newest - i}`);
 }
 
 function spanOf(holds: readonly boolean[]): [number, number] {

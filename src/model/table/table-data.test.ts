@@ -6,5 +6,5 @@ test('a facet holds for each row where its ids stand among those offered', () =>
 });
 
 test('an id that is not offered is an error that names it', () => {
-  expect(() => facetOf(['rks'], ['gke'])).toThrow('"gke"');
+  expect(() => facetOf(['rks', 'eks'], ['gke'])).toThrow('"gke" is not among rks, eks');
 });

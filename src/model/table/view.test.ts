@@ -107,3 +107,24 @@ describe('pressing a heading', () => {
     expect(pressHeading([down, other], 'from', true)).toEqual([other]);
   });
 });
+
+describe('an address that somebody shortened or mistyped', () => {
+  const shape: ViewShape = { columns: ['from'], choices: { service: { values: ['rks', 'eks'], initial: [] }, columns: { values: ['from', 'until'], initial: ['from'] }, kind: { values: ['docs'], initial: [] } } };
+  const read = (query: string) => readView(new URLSearchParams(query), shape);
+
+  test.each([
+    ['service=,eks,', { service: ['eks'] }, []],
+    ['service=', { service: [] }, []],
+    ['sort=', {}, []],
+    ['columns=gone', { columns: ['from'] }, ['columns=gone']],
+    ['columns=gone,until', { columns: ['until'] }, ['columns=gone']],
+    ['columns=none', { columns: [] }, []],
+    ['columns=all', { columns: ['from', 'until'] }, []],
+  ])('%s is read as far as it means something', (query, chosen, ignored) => {
+    expect(read(query)).toEqual({ view: { sort: [], text: '', chosen: { ...initialView(shape).chosen, ...chosen } }, ignored });
+  });
+
+  test('the only id of a choice is written by its name, all of several as all', () => {
+    expect(writeView({ sort: [], text: '', chosen: { kind: ['docs'], service: ['rks', 'eks'] } }, shape)).toEqual([['service', 'all'], ['kind', 'docs']]);
+  });
+});

@@ -65,7 +65,6 @@ export function readView(query: URLSearchParams, shape: ViewShape, prefix = ''):
   view.sort = known(SORT, list(query.get(prefix + SORT)), shape.columns, columnOf).map((key) => ({ column: columnOf(key), descending: key.startsWith('-') }));
   for (const [name, { values }] of Object.entries(shape.choices)) {
     const written = query.get(prefix + name);
-    if (written === null) continue;
     const ids = written === ALL ? values : written === NONE ? [] : known(name, list(written), values);
     if (ids.length > 0 || written === NONE) view.chosen[name] = values.filter((id) => ids.includes(id));
   }

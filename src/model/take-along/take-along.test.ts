@@ -50,6 +50,16 @@ describe('Markdown', () => {
     );
   });
 
+  test('takes no text for a mark, and no address for its end', () => {
+    const odd = { ...sheet('a\n\t b*c_[d]`e`<f>~g~&h|i\\'), address: 'https://example.org/?q=(a b)|<c>\\' };
+    expect(toMarkdown(odd).split('\n').slice(2)).toEqual([
+      '| [EKS](https://example.org/services/eks/) | a b\\*c\\_\\[d\\]\\`e\\`\\<f\\>\\~g\\~\\&h\\|i\\\\ |',
+      '',
+      '[比較表](https://example.org/?q=%28a%20b%29%7C%3Cc%3E%5C)',
+      '',
+    ]);
+  });
+
   test('keeps every text in its cell', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -63,6 +73,10 @@ describe('Markdown', () => {
 describe('HTML', () => {
   test('is a table with row and column headings and links', () => {
     expect(toHtml(sheet('<b>&"'))).toContain('<tr><th scope="row"><a href="https://example.org/services/eks/">EKS</a></th><td>&#60;b&#62;&#38;&#34;</td></tr>');
+    expect(toHtml(sheet())).toBe(
+      '<table>\n<caption><a href="https://example.org/?service=eks,aks">比較表</a></caption>\n<thead><tr><th scope="col">サービス</th><th scope="col">開始</th></tr></thead>\n<tbody>\n</tbody>\n</table>\n',
+    );
+    expect(toHtml(sheet('a', 'b')).split('\n').slice(4, 6)).toEqual(['a', 'b'].map((text) => expect.stringMatching(new RegExp(`^<tr>.*<td>${text}</td></tr>$`))));
     expect(toHtml(sheet())).toContain('<caption><a href="https://example.org/?service=eks,aks">比較表</a></caption>');
   });
 });
