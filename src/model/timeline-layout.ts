@@ -1,7 +1,7 @@
-import { compareDates, firstDay, type Day } from './date.ts';
+import { firstDay, type Day } from './date.ts';
 import type { Milestone } from './knowledge.ts';
 import { textWidth } from './text-width.ts';
-import type { Band, BandRow, Timeline } from './timeline.ts';
+import { meaning, type Band, type BandRow, type Timeline } from './timeline.ts';
 
 /** How a drawing is set: names beside the bands where there is room, above them where there is not. */
 export interface Form {
@@ -31,7 +31,7 @@ export interface PlacedBand {
   width: number;
   /** Drawn in the band; none = it would not fit. */
   label?: string;
-  /** Which of the drawing's fills it has: bands that say the same have the same. */
+  /** Which fill it has: bands that say the same have the same, in every picture of the criterion. */
   tone: number;
 }
 
@@ -75,7 +75,6 @@ export function layOut(timeline: Timeline, labels: Labels, form: Form): Drawing 
   const releaseY = lanes * (MARK * 2 + 2) + form.tickSize + 4;
   const top = releaseY + form.tickSize + 10;
   const bandHeight = form.names === 'beside' ? 20 : 18;
-  const tones = tonesOf(timeline);
 
   let y = top + 8;
   const rows = timeline.rows.map((row, i): PlacedRow => {
@@ -84,7 +83,7 @@ export function layOut(timeline: Timeline, labels: Labels, form: Form): Drawing 
     const bandY = form.names === 'beside' ? y : y + form.nameSize + 5;
     const placed = { row, name: names[i] ?? '', first, nameY: form.names === 'beside' ? y + bandHeight / 2 + form.nameSize * 0.36 : y + form.nameSize, bandY };
     y = bandY + bandHeight + (form.names === 'beside' ? 5 : 8);
-    return { ...placed, bands: withoutRepeats(row.bands.map((band) => placeBand(band, at, tones, labels, form))) };
+    return { ...placed, bands: withoutRepeats(row.bands.map((band) => placeBand(band, at, timeline.fills, labels, form))) };
   });
   return {
     form,
@@ -99,10 +98,10 @@ export function layOut(timeline: Timeline, labels: Labels, form: Form): Drawing 
   };
 }
 
-function placeBand(band: Band, at: (day: Day) => number, tones: Map<string, number>, labels: Labels, { labelSize }: Form): PlacedBand {
+function placeBand(band: Band, at: (day: Day) => number, fills: ReadonlyMap<string, number>, labels: Labels, { labelSize }: Form): PlacedBand {
   const [x, end] = [at(band.from), at(band.until)];
   const label = labels.band(band).find((text) => textWidth(text) * labelSize + 12 <= end - x);
-  return { band, x, width: end - x, tone: tones.get(meaning(band)) ?? 0, ...(label === undefined ? {} : { label }) };
+  return { band, x, width: end - x, tone: fills.get(meaning(band)) ?? 0, ...(label === undefined ? {} : { label }) };
 }
 
 /** A label that the band before has already is left out. */
@@ -113,17 +112,6 @@ function withoutRepeats(bands: PlacedBand[]): PlacedBand[] {
     const { label: _, ...unlabelled } = placed;
     return unlabelled;
   });
-}
-
-/** Fills in the order in which what bands mean first came up. */
-function tonesOf({ rows }: Timeline): Map<string, number> {
-  const bands = rows.flatMap((row) => row.bands).sort((a, b) => compareDates(a.from, b.from));
-  return new Map([...new Set(bands.map(meaning))].map((key, i) => [key, i]));
-}
-
-/** Bands of one term and major version mean the same, whatever else their values say. */
-function meaning({ answer: { main }, major }: Band): string {
-  return main.term === undefined ? JSON.stringify(main.value) : `${main.term} ${major ?? ''}`;
 }
 
 /** Numbers that would touch stand one above the other, and none is cut off at the edge; the lowest lane is nearest to the axis. */

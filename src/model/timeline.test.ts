@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { randomKnowledge } from '../../tests/fixtures/random-knowledge.ts';
 import { movedService } from '../../tests/fixtures/knowledge.ts';
 import { firstDay, addMonths, monthsBetween } from './date.ts';
-import { timeline } from './timeline.ts';
+import { meaning, timeline } from './timeline.ts';
 
 const knowledge = movedService();
 const criterion = knowledge.criteria.find(({ id }) => id === 'cri/default-runtime') ?? knowledge.criteria[0];
@@ -22,5 +24,36 @@ describe('a timeline until a month', () => {
     const [first] = timeline(knowledge, criterion, knowledge.services, knowledge.months.first).rows;
     expect(first?.bands.at(0)?.answer.main.id).toBe(whole.rows[0]?.bands[0]?.answer.main.id);
     expect(whole.rows[0]?.bands.length).toBeGreaterThan(1);
+  });
+});
+
+describe('fills', () => {
+  it('are one for each meaning, in the pictures of single services as in that of all', () => {
+    fc.assert(
+      fc.property(randomKnowledge, (anyKnowledge) => {
+        for (const one of anyKnowledge.criteria) {
+          const { fills, rows } = timeline(anyKnowledge, one);
+          expect(new Set(fills.values()).size).toBe(fills.size);
+          for (const { bands } of rows) for (const band of bands) expect(fills.has(meaning(band))).toBe(true);
+          for (const service of anyKnowledge.services) expect(timeline(anyKnowledge, one, [service]).fills).toEqual(fills);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('begin with the services that tables open with', () => {
+    fc.assert(
+      fc.property(randomKnowledge, (anyKnowledge) => {
+        const last = anyKnowledge.services.at(-1);
+        const services = anyKnowledge.services.map((service) => (service === last ? { ...service, headline: true as const } : service));
+        for (const one of anyKnowledge.criteria) {
+          const all = { ...anyKnowledge, services };
+          const opening = timeline(all, one, services.slice(-1)).rows.flatMap(({ bands }) => bands.map(meaning));
+          expect(opening.every((key) => (timeline(all, one).fills.get(key) ?? Infinity) < new Set(opening).size)).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,7 +1,9 @@
 import type { Answer } from './answer.ts';
-import { addMonths, firstDay, monthOf, monthsBetween, type Day, type Month } from './date.ts';
+import { addMonths, compareDates, firstDay, monthOf, monthsBetween, type Day, type Month } from './date.ts';
+import { headlineOf } from './headline.ts';
 import type { Criterion, Knowledge, Milestone, Service, Variant } from './knowledge.ts';
 import { certainFrom } from './period.ts';
+import { remembered } from './remembered.ts';
 import { cellHistories, type CellHistory, type Run } from './runs.ts';
 import { sameValue } from './statement.ts';
 
@@ -32,6 +34,8 @@ export interface Timeline {
   releases: { version: string; day: Day }[];
   /** The major upstream events in that time, oldest first. */
   milestones: Milestone[];
+  /** Which fill the bands of each meaning have, in every picture of the criterion. */
+  fills: ReadonlyMap<string, number>;
 }
 
 /**
@@ -40,12 +44,29 @@ export interface Timeline {
  * @param of only these services
  */
 export function timeline(knowledge: Knowledge, criterion: Criterion, of: readonly Service[] = knowledge.services, last: Month = knowledge.months.last): Timeline {
-  const { months, criteria } = knowledge;
-  const [from, until] = [firstDay(months.first), firstDay(addMonths(last, 1))];
+  const [from, until] = [firstDay(knowledge.months.first), firstDay(addMonths(last, 1))];
+  const within = ({ date }: Milestone) => firstDay(date) >= from && firstDay(date) < until;
+  return {
+    criterion,
+    from,
+    until,
+    rows: rowsOf(knowledge, criterion, of, last),
+    releases: knowledge.milestones.filter((m) => within(m)).flatMap((m) => (m.event === 'release' && m.kubernetes ? [{ version: m.kubernetes, day: firstDay(m.date) }] : [])),
+    milestones: knowledge.milestones.filter((m) => m.major && m.layers.includes(criterion.layer) && within(m)),
+    fills: fillsOf(knowledge, criterion),
+  };
+}
+
+/** Bands of one term and major version mean the same, whatever else their values say. */
+export function meaning({ answer: { main }, major }: Band): string {
+  return main.term === undefined ? JSON.stringify(main.value) : `${main.term} ${major ?? ''}`;
+}
+
+function rowsOf(knowledge: Knowledge, criterion: Criterion, of: readonly Service[], last: Month): BandRow[] {
   const { versions } = criterion.timeline ?? {};
-  const versionOf = criteria.find(({ id }) => versions && id === `${criterion.layer}/${versions.from}`);
+  const versionOf = knowledge.criteria.find(({ id }) => versions && id === `${criterion.layer}/${versions.from}`);
   const versioned = versionOf ? cellHistories(knowledge, [versionOf]) : [];
-  const rows = cellHistories(knowledge, [criterion])
+  return cellHistories(knowledge, [criterion])
     .filter(({ service }) => of.includes(service))
     .map(({ service, variant, runs }): BandRow => {
       const own = versioned.find((h) => h.service === service && h.variant === variant);
@@ -53,23 +74,25 @@ export function timeline(knowledge: Knowledge, criterion: Criterion, of: readonl
       return { service, ...(variant ? { variant } : {}), bands: bandsOf(known, versions?.of, own) };
     })
     .filter(({ bands }) => bands.length > 0);
-  const within = ({ date }: Milestone) => firstDay(date) >= from && firstDay(date) < until;
-  return {
-    criterion,
-    from,
-    until,
-    rows,
-    releases: knowledge.milestones.filter((m) => within(m)).flatMap((m) => (m.event === 'release' && m.kubernetes ? [{ version: m.kubernetes, day: firstDay(m.date) }] : [])),
-    milestones: knowledge.milestones.filter((m) => m.major && m.layers.includes(criterion.layer) && within(m)),
-  };
 }
+
+/** Fills in the order in which what bands mean first came up, among the services that tables open with and then among the others. */
+const fillsOf = remembered((knowledge, criterion: Criterion): ReadonlyMap<string, number> => {
+  const meanings = [headlineOf(knowledge.services), knowledge.services].flatMap((services) =>
+    rowsOf(knowledge, criterion, services, knowledge.months.last)
+      .flatMap(({ bands }) => bands)
+      .sort((a, b) => compareDates(a.from, b.from))
+      .map(meaning),
+  );
+  return new Map([...new Set(meanings)].map((key, i) => [key, i]));
+});
 
 /** Bands from runs; those of the term are parted where the major version that `versioned` tells changes. */
 function bandsOf(runs: readonly Run[], term: string | undefined, versioned: CellHistory | undefined): Band[] {
   const bands: Band[] = [];
   for (const run of runs) {
     for (const month of monthsBetween(run.from, run.until)) {
-      const major = run.answer.main.term === term ? majorIn(month, versioned) : undefined;
+      const major = term !== undefined && run.answer.main.term === term ? majorIn(month, versioned, term) : undefined;
       const previous = bands.at(-1);
       const until = firstDay(addMonths(month, 1));
       if (previous && goesOn(previous, run.answer, major)) previous.until = until;
@@ -89,9 +112,11 @@ function goesOn({ answer: before, major: majorBefore }: Band, answer: Answer, ma
   return sameValue(before.main, answer.main) || (major !== undefined && before.main.term === answer.main.term);
 }
 
-function majorIn(month: Month, versioned: CellHistory | undefined): number | undefined {
-  const version = versioned?.runs.find(({ from, until }) => from <= month && month <= until)?.answer.main.version;
-  return version === undefined ? undefined : Number(version.split('.')[0]);
+/** Around a change the version last seen may still be one of what ran before: that says nothing of the term. */
+function majorIn(month: Month, versioned: CellHistory | undefined, term: string): number | undefined {
+  const told = versioned?.runs.find(({ from, until }) => from <= month && month <= until)?.answer.main;
+  if (told?.version === undefined || (told.term ?? term) !== term) return undefined;
+  return Number(told.version.split('.')[0]);
 }
 
 /** The day a statement began, or had begun by, where that was in `month`, else the first of the month. */

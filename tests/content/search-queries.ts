@@ -109,6 +109,14 @@ export const QUERIES: Record<'ja' | 'en', [query: string, page: string][]> = {
     ['Weave Netの後継', '/guides/after-weave-net/'],
     ['PodのIPアドレス', '/cni/ip-model/'],
     ['どのサービスを選ぶ', '/guides/choosing/'],
+    // Messages of errors as they are pasted, and worries
+    ['docker.sock not found', '/guides/from-dockershim-to-containerd/'],
+    ['NetworkPluginNotReady', '/guides/what-is-cni/'],
+    ['failed to assign an IP address to container', '/guides/how-a-pod-gets-its-address/'],
+    ['Weave Net 代替', '/guides/after-weave-net/'],
+    ['cgroupドライバ', '/guides/cgroup-v2/'],
+    ['containerd アップグレード', '/guides/containerd-1-to-2/'],
+    ['ランタイム 一覧', '/cri/default-runtime/'],
     // Further services
     ['GKEのCNI', '/facts/gke/cni/default-plugin/'],
     ['GKE デフォルト ランタイム', '/facts/gke/cri/default-runtime/'],
@@ -193,6 +201,13 @@ export const QUERIES: Record<'ja' | 'en', [query: string, page: string][]> = {
     ['migrate to cgroup v2', '/guides/cgroup-v2/'],
     ['how does a pod get its ip', '/guides/how-a-pod-gets-its-address/'],
     ['do docker images still work', '/guides/from-dockershim-to-containerd/'],
+    // Messages of errors as they are pasted, and worries
+    ['cannot connect to the Docker daemon', '/guides/from-dockershim-to-containerd/'],
+    ['unknown service runtime.v1alpha2.RuntimeService', '/guides/containerd-1-to-2/'],
+    ['node NotReady cni', '/guides/what-is-cni/'],
+    ['failed to assign an ip address to container', '/guides/how-a-pod-gets-its-address/'],
+    ['docker ps shows nothing', '/guides/from-dockershim-to-containerd/'],
+    ['is weave net dead', '/guides/after-weave-net/'],
     // Further services
     ['when did GKE move to containerd', '/facts/gke/cri/containerd-since/'],
     ['gke sandbox', '/facts/gke/cri/sandboxed-runtime/'],
