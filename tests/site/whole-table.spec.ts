@@ -16,6 +16,37 @@ test('every cell of the list is in the accessibility tree, before and after sort
   await expect.poll(told, { timeout: 12_000 }).toBe(cells);
 });
 
+test('the frame that shows a change shows every row of the screen, wherever the reader is', async ({ page }) => {
+  await page.goto('/en/statements/');
+  /** What a press or a letter leaves blank on the screen in its first frame, and how many rows it shows there. */
+  const firstFrame = (change: 'press' | 'letter') =>
+    page.evaluate(async (change) => {
+      const search = document.querySelector<HTMLInputElement>('[name=q]');
+      if (change === 'press') document.querySelector<HTMLElement>('th[data-column=from] button')?.click();
+      else if (search) {
+        search.value = search.value ? '' : 'kubenet';
+        search.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      // A message that is posted in a frame arrives once it is laid out.
+      await new Promise<void>((resolve) => requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      }));
+      const onScreen = [...document.querySelectorAll('tbody')].filter((body) => body.getBoundingClientRect().bottom > 0 && body.getBoundingClientRect().top < innerHeight);
+      const rows = onScreen.flatMap((body) => [...body.querySelectorAll('tr:not([hidden])')]);
+      return { rows: rows.length, blank: rows.filter((row) => !row.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })).length };
+    }, change);
+  for (const place of [0, 0.5, 1]) {
+    for (const change of ['press', 'press', 'letter', 'letter'] as const) {
+      await page.evaluate((place) => scrollTo(0, place * document.documentElement.scrollHeight), place);
+      const { rows, blank } = await firstFrame(change);
+      expect(rows).toBeGreaterThan(0);
+      expect(blank, `${change} at ${place}`).toBe(0);
+    }
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
