@@ -66,6 +66,9 @@ test('in print all rows and no controls', async ({ page }) => {
   await expect(page.locator('.tools')).toBeHidden();
   const hidden = await page.locator('tbody tr').evaluateAll((rows) => rows.filter((row) => !row.checkVisibility({ contentVisibilityAuto: true })).length);
   expect(hidden).toBe(0);
+  // Headings that are those of one table stand on every sheet, unless their names are in buttons that are drawn as such.
+  await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
+  for (const button of await page.locator('thead button').all()) await expect(button).toHaveCSS('display', 'contents');
   await page.goto('/en/');
   await expect(page.locator('tr.variant').first()).toBeVisible();
   await expect(page.locator('.unfold').first()).toBeHidden();
