@@ -1,4 +1,5 @@
-// A table whose rows are stacked on a narrow screen is no longer displayed as one, and WebKit then no longer reads it as one.
+// A table whose rows are stacked on a narrow screen, or each laid out by itself in a list, is no longer displayed as one,
+// and WebKit then no longer reads it as one.
 // Roles say that it is; in the HTML they would say twice what the elements say already, which is not valid.
 
 const ROLES: Record<string, string> = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TR: 'row', TD: 'cell' };
@@ -6,8 +7,8 @@ const ROLES: Record<string, string> = { TABLE: 'table', THEAD: 'rowgroup', TBODY
 const stacked = matchMedia('(width < 60rem)');
 
 function spellOut(): void {
-  if (!stacked.matches) return;
-  for (const element of document.querySelectorAll('table, table :is(thead, tbody, tr, td, th)')) {
+  const tables = stacked.matches ? 'table' : '.list';
+  for (const element of document.querySelectorAll(`${tables}, ${tables} :is(thead, tbody, tr, td, th)`)) {
     element.setAttribute('role', ROLES[element.tagName] ?? (element.getAttribute('scope') === 'row' ? 'rowheader' : 'columnheader'));
   }
 }

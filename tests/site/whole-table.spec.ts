@@ -16,6 +16,37 @@ test('every cell of the list is in the accessibility tree, before and after sort
   await expect.poll(told, { timeout: 12_000 }).toBe(cells);
 });
 
+test('the frame that shows a change shows every row of the screen, wherever the reader is', async ({ page }) => {
+  await page.goto('/en/statements/');
+  /** What a press or a letter leaves blank on the screen in its first frame, and how many rows it shows there. */
+  const firstFrame = (change: 'press' | 'letter') =>
+    page.evaluate(async (change) => {
+      const search = document.querySelector<HTMLInputElement>('[name=q]');
+      if (change === 'press') document.querySelector<HTMLElement>('th[data-column=from] button')?.click();
+      else if (search) {
+        search.value = search.value ? '' : 'kubenet';
+        search.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      // A message that is posted in a frame arrives once it is laid out.
+      await new Promise<void>((resolve) => requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      }));
+      const onScreen = [...document.querySelectorAll('tbody')].filter((body) => body.getBoundingClientRect().bottom > 0 && body.getBoundingClientRect().top < innerHeight);
+      const rows = onScreen.flatMap((body) => [...body.querySelectorAll('tr:not([hidden])')]);
+      return { rows: rows.length, blank: rows.filter((row) => !row.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })).length };
+    }, change);
+  for (const place of [0, 0.5, 1]) {
+    for (const change of ['press', 'press', 'letter', 'letter'] as const) {
+      await page.evaluate((place) => scrollTo(0, place * document.documentElement.scrollHeight), place);
+      const { rows, blank } = await firstFrame(change);
+      expect(rows).toBeGreaterThan(0);
+      expect(blank, `${change} at ${place}`).toBe(0);
+    }
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -35,6 +66,9 @@ test('in print all rows and no controls', async ({ page }) => {
   await expect(page.locator('.tools')).toBeHidden();
   const hidden = await page.locator('tbody tr').evaluateAll((rows) => rows.filter((row) => !row.checkVisibility({ contentVisibilityAuto: true })).length);
   expect(hidden).toBe(0);
+  // Headings that are those of one table stand on every sheet, unless their names are in buttons that are drawn as such.
+  await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
+  for (const button of await page.locator('thead button').all()) await expect(button).toHaveCSS('display', 'contents');
   await page.goto('/en/');
   await expect(page.locator('tr.variant').first()).toBeVisible();
   await expect(page.locator('.unfold').first()).toBeHidden();

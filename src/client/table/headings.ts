@@ -30,7 +30,8 @@ export function markHeadings(table: HTMLTableElement, sort: readonly SortBy[]): 
     const way = place === -1 ? undefined : sort[place]?.descending ? 'descending' : 'ascending';
     heading.ariaSort = place === 0 && way ? way : null;
     mark(heading, 'sorted', way);
-    mark(heading, 'key', way && sort.length > 1 ? String(place + 1) : undefined);
+    const button = heading.querySelector('button');
+    if (button) mark(button, 'key', way && sort.length > 1 ? String(place + 1) : undefined);
   }
 }
 

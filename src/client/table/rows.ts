@@ -11,9 +11,10 @@ export interface Rows {
 /**
  * The rows of a table: its bodies where these are groups, else what is in them.
  *
- * A long table has its rows in bodies of fixed size. After a change the browser lays out the bodies on
- * the screen alone (see `.laid` in list.css), and the others in idle time: ten thousand rows would keep
- * it busy for seconds otherwise, and what is never laid out is missing from the accessibility tree.
+ * A long table has its rows in bodies of fixed size. After a change the next frame lays out the bodies
+ * on the screen alone (see `.laid` and `.far` in list.css), and the others follow in idle time: ten
+ * thousand rows would keep the browser busy for seconds otherwise, and what is never laid out is missing
+ * from the accessibility tree.
  */
 export function rowsOf(table: HTMLTableElement): Rows {
   const bodies = [...table.tBodies];
@@ -36,10 +37,10 @@ export function rowsOf(table: HTMLTableElement): Rows {
       const hiding = shown.some((is, item) => is !== now[item]);
       if (!moved && !hiding) return;
       if (long) {
-        // The rows on show in the first body tell how high the others will be.
-        const measured = before.slice(0, sizes[0]).filter((item) => now[item]).length;
-        if (measured > 0) rowHeight = (bodies[0]?.offsetHeight ?? 0) / measured;
-        for (const body of bodies) body.classList.remove('laid');
+        // The rows on show tell how high the others will be.
+        const first = bodies.find(({ hidden }) => !hidden);
+        if (first) rowHeight = (table.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / now.filter(Boolean).length;
+        for (const body of bodies) body.classList.remove('laid', 'far');
       }
       items.forEach((item, i) => {
         if (item.hidden === shown[i]) item.hidden = !shown[i];
@@ -58,12 +59,29 @@ export function rowsOf(table: HTMLTableElement): Rows {
         });
         if (long && moved) table.append(...bodies);
       }
+      if (long) screenFirst(bodies);
       before = [...order];
       now = shown;
       settle();
     },
   };
 }
+
+/**
+ * Has the next frame lay out the bodies on the screen alone. Of its own accord the browser also lays out
+ * those a screen and a half away from it, and the reader waits for what is not to be seen.
+ */
+function screenFirst(bodies: HTMLTableSectionElement[]): void {
+  const isFar = bodies.map((body) => {
+    const { top, bottom } = body.getBoundingClientRect();
+    return bottom < -NEAR || top > innerHeight + NEAR;
+  });
+  bodies.forEach((body, i) => body.classList.add(isFar[i] ? 'far' : 'laid'));
+  requestAnimationFrame(() => requestAnimationFrame(() => bodies.forEach((body) => body.classList.remove('far'))));
+}
+
+/** How far off the screen a body is laid out at once, in px: until then the heights of rows are estimates. */
+const NEAR = 200;
 
 /** Lays out one body after the other while the browser has nothing else to do; begins anew at every call. */
 function settler(bodies: HTMLTableSectionElement[]): () => void {
@@ -88,4 +106,4 @@ function settler(bodies: HTMLTableSectionElement[]): () => void {
 }
 
 /** What laying out a body may take on a slow machine, in ms: with less time left the browser gets its turn. */
-const ENOUGH = 15;
+const ENOUGH = 5;

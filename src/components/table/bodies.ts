@@ -2,7 +2,7 @@
  * Rows to a body of a long table. The browser lays out a body at a time while it sorts and filters:
  * few enough rows for one to fit a frame, and enough for the bodies to be few.
  */
-const ROWS = 50;
+const ROWS = 10;
 
 /** The rows of a long table in bodies, in order. */
 export function inBodies<Row>(rows: readonly Row[]): Row[][] {
