@@ -40,6 +40,11 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     refuse('encoding', decoded.at, decoded.refused);
     return failed();
   }
+  const conflict = decoded.text.split('\n').findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
+  if (conflict !== -1) {
+    refuse('merge-conflict', { line: conflict + 1, column: 1 }, CONFLICT);
+    return failed();
+  }
   const isMdx = place.file.endsWith('.mdx');
   const split = isMdx ? splitFrontmatter(decoded.text) : { yaml: decoded.text, yamlLine: 1, body: '', bodyLine: 1 };
   if (split.yaml === undefined) {
@@ -96,6 +101,11 @@ function endOf(text: string): Position {
 const CUT_OFF: Refusal = {
   message: { ja: '最後の行が改行で終わっていません', en: 'its last line does not end with a line break' },
   hint: { ja: '途中で切れていないか確かめ、最後に改行を入れてください。', en: 'See that nothing was cut off, and end the file with a line break.' },
+};
+
+const CONFLICT: Refusal = {
+  message: { ja: 'Gitの競合の印が残っています', en: 'a merge conflict of Git is left here' },
+  hint: { ja: 'どちらかを選び、<<<<<<<・=======・>>>>>>> の行を消してください。', en: 'Choose one of the two, and remove the lines of <<<<<<<, ======= and >>>>>>>.' },
 };
 
 const NO_FRONTMATTER: Refusal = {

@@ -1,3 +1,4 @@
+import { answersTyped } from './answers-typed.ts';
 import { bothLanguages } from './both-languages.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { guidesAgree } from './guides-agree.ts';
@@ -9,6 +10,7 @@ import { mentionsExist } from './mentions-exist.ts';
 import { namesDiffer } from './names-differ.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { noOverlap } from './no-overlap.ts';
+import { nothingLeftOpen } from './nothing-left-open.ts';
 import { observationsAgree } from './observations-agree.ts';
 import { oldestFirst } from './oldest-first.ts';
 import { recognisersSound } from './recognisers-sound.ts';
@@ -35,6 +37,7 @@ export const rules: Rule[] = [
   versionsKnown,
   noOverlap,
   statementsSourced,
+  answersTyped,
   sourcesUsedOnce,
   sortKeysPresent,
   sortKeysMatch,
@@ -43,5 +46,6 @@ export const rules: Rule[] = [
   bothLanguages,
   guidesAgree,
   sentencesWhole,
+  nothingLeftOpen,
   linksStayHarmless,
 ];

@@ -21,4 +21,8 @@ describe('sentences-whole', () => {
   ])('refuses %j and says how it is written', (text, en, ja) => {
     expect(find(text)).toMatchObject([{ at: `${FACT} statements.0.summary.en`, hint: { en: expect.stringContaining(en), ja: expect.stringContaining(ja) } }]);
   });
+
+  it('holds values that are the same in every language to it, too', () => {
+    expect(told(sentencesWhole, ruleContext(exampleFiles([statement('a', { value: '<b>Docker</b>' })])))).toMatchObject([{ at: `${FACT} statements.0.value` }]);
+  });
 });
