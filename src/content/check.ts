@@ -36,7 +36,7 @@ export async function checkContent(directory: string, options: { now?: string; s
 export function holdAgainstRules(read: ReadResult, now?: string, against = rules): Checked {
   const problems = [...read.problems];
   const mentions = [...read.files].flatMap(([entry, file]) => file.mentions.map((mention) => ({ ...mention, entry, path: [] })));
-  const headings = new Map([...read.files].map(([entry, file]) => [entry, file.headings]));
+  const headings = new Map([...read.files].flatMap(([entry, file]) => (file.headings ? [[entry, file.headings] as const] : [])));
   const context = { content: read.content, known: read.known, mentions, headings, ...(now ? { now } : {}) };
   for (const rule of against) {
     for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));

@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { missingEnd, splitFrontmatter, strayDelimiter } from './frontmatter.ts';
 import { checkBothLanguages, checkOneLanguage } from './mdx-languages.ts';
 import { mentionsIn, type TextMention } from './mdx-mentions.ts';
+import { checkLeftovers } from './mdx-leftovers.ts';
 import { checkStructure } from './mdx-structure.ts';
 import { headingsIn, parseMdx } from './mdx-tree.ts';
 import type { Problem } from './problem.ts';
@@ -21,8 +22,8 @@ export interface ParsedFile {
   body: string;
   /** What the text below the frontmatter mentions of the site. */
   mentions: TextMention[];
-  /** The headings of that text. */
-  headings: Heading[];
+  /** The headings of that text; undefined where it cannot be read. */
+  headings: Heading[] | undefined;
   problems: Problem[];
   locate: (path: readonly PropertyKey[], key?: string) => Position;
 }
@@ -65,8 +66,10 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     const unsafe = checkMdx(tree);
     for (const found of unsafe) refuse('safe-mdx', found, found);
     const lines = decoded.text.split('\n');
-    for (const found of checkStructure(tree, (line) => lines[line - 1] ?? '')) refuse('mdx-structure', found, found);
+    const lineAt = (line: number) => lines[line - 1] ?? '';
+    for (const found of checkStructure(tree, lineAt)) refuse('mdx-structure', found, found);
     if (unsafe.length === 0) {
+      for (const found of checkLeftovers(tree, lineAt)) refuse('mdx-leftovers', found, found);
       const language = place.collection === 'guides' ? place.id.split('/')[1] : undefined;
       for (const found of language ? checkOneLanguage(tree, language as 'ja' | 'en') : checkBothLanguages(tree)) refuse('both-languages', found, found);
     }
@@ -87,7 +90,7 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     data: read.data,
     body: split.body.trim(),
     mentions: 'message' in tree ? [] : mentionsIn(tree),
-    headings: 'message' in tree ? [] : headingsIn(tree),
+    headings: 'message' in tree ? undefined : headingsIn(tree),
     problems,
     locate: yaml.locate,
   };

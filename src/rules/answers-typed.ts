@@ -4,7 +4,7 @@ import type { Finding, Rule } from './rule.ts';
 /** Words that stand for no value, by the type they should have been. */
 const DISGUISES: [RegExp, NonAnswer['type']][] = [
   [/^(unknown|not known|unclear|unsure|\?+|不明|未確認|分からない|わからない)$/i, 'unknown'],
-  [/^(none|nothing|no|-+|—|なし|無し|ない)$/i, 'none'],
+  [/^(none|-+|—|なし|無し|ない)$/i, 'none'],
   [/^(n\/?a|not applicable|該当なし|対象外)$/i, 'not-applicable'],
   [/^(undocumented|not documented|記載なし|文書なし)$/i, 'not-documented'],
 ];

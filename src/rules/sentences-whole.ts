@@ -40,6 +40,20 @@ const MARKS: { pattern: RegExp; refused: Refusal }[] = [
     },
   },
   {
+    pattern: /!(\[|\n)/,
+    refused: {
+      message: { ja: '画像は書けません', en: 'images are not allowed' },
+      hint: { ja: '! を消してリンクにするか、言葉で書いてください。', en: 'Remove the ! to make it a link, or say it in words.' },
+    },
+  },
+  {
+    pattern: /&(#\d+|#x[\da-f]+|[a-z]+);/i,
+    refused: {
+      message: { ja: 'HTMLの文字参照（&…;）があります', en: 'holds a character reference of HTML, &…;' },
+      hint: { ja: '文字そのものを書いてください。', en: 'Write the character itself.' },
+    },
+  },
+  {
     pattern: /<[a-z/!?]/i,
     refused: {
       message: { ja: 'タグのような < があります', en: 'holds a < that looks like a tag' },
