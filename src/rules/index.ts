@@ -16,6 +16,7 @@ import { oldestFirst } from './oldest-first.ts';
 import { recognisersSound } from './recognisers-sound.ts';
 import { referencesExist } from './references-exist.ts';
 import type { Rule } from './rule.ts';
+import { releasedOnce } from './released-once.ts';
 import { sentencesWhole } from './sentences-whole.ts';
 import { sortKeysMatch } from './sort-keys-match.ts';
 import { sortKeysPresent } from './sort-keys-present.ts';
@@ -35,6 +36,7 @@ export const rules: Rule[] = [
   noFutureDates,
   oldestFirst,
   versionsKnown,
+  releasedOnce,
   noOverlap,
   statementsSourced,
   answersTyped,
