@@ -3,7 +3,7 @@ import { addMonths, firstDay, monthOf, monthsBetween, type Day, type Month } fro
 import type { Criterion, Knowledge, Milestone, Service, Variant } from './knowledge.ts';
 import { certainFrom } from './period.ts';
 import { cellHistories, type CellHistory, type Run } from './runs.ts';
-import { sameValue } from './statement.ts';
+import { sameValue, type Statement } from './statement.ts';
 
 /** Time in which a service or variant answered the same; half-open [from, until). */
 export interface Band {
@@ -69,7 +69,7 @@ function bandsOf(runs: readonly Run[], term: string | undefined, versioned: Cell
   const bands: Band[] = [];
   for (const run of runs) {
     for (const month of monthsBetween(run.from, run.until)) {
-      const major = run.answer.main.term === term ? majorIn(month, versioned) : undefined;
+      const major = term !== undefined && run.answer.main.term === term ? majorIn(month, term, versioned) : undefined;
       const previous = bands.at(-1);
       const until = firstDay(addMonths(month, 1));
       if (previous && goesOn(previous, run.answer, major)) previous.until = until;
@@ -89,9 +89,16 @@ function goesOn({ answer: before, major: majorBefore }: Band, answer: Answer, ma
   return sameValue(before.main, answer.main) || (major !== undefined && before.main.term === answer.main.term);
 }
 
-function majorIn(month: Month, versioned: CellHistory | undefined): number | undefined {
-  const version = versioned?.runs.find(({ from, until }) => from <= month && month <= until)?.answer.main.version;
-  return version === undefined ? undefined : Number(version.split('.')[0]);
+function majorIn(month: Month, term: string, versioned: CellHistory | undefined): number | undefined {
+  const main = versioned?.runs.find(({ from, until }) => from <= month && month <= until)?.answer.main;
+  return main?.version === undefined || !isVersionOf(term, main) ? undefined : Number(main.version.split('.')[0]);
+}
+
+/** Whether a version is that of a term: where one gave way to another, the version on record may still be that of the former. */
+function isVersionOf(term: string, { term: own, value }: Statement): boolean {
+  if (own !== undefined) return own === term;
+  const text = typeof value === 'string' ? value : 'en' in value ? value.en : '';
+  return !/\p{L}/u.test(text) || text.toLowerCase().includes(term.toLowerCase());
 }
 
 /** The day a statement began, or had begun by, where that was in `month`, else the first of the month. */
