@@ -1,7 +1,7 @@
 // npm run new: writes a new file of content/ from a few answers, then says what is still to be filled in.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check.ts';
 import { readContent } from '../content/read.ts';
@@ -78,18 +78,23 @@ async function report(file: string): Promise<number> {
 async function ask(asks: readonly string[], needed: number, given: string[]): Promise<Answers | string> {
   const answers: Answers = Object.fromEntries(asks.slice(0, given.length).map((key, i) => [key, given[i]]));
   for (const key of asks) if (typeof values[key] === 'string') answers[key] = values[key];
-  const open = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  for (const [i, key] of asks.entries()) {
-    if (answers[key] !== undefined) continue;
-    const answer = open ? (await open.question(`${say.questions[key] ?? key}${i < needed ? '' : say.optional}: `)).trim() : '';
-    if (answer !== '') answers[key] = answer;
-    else if (i < needed) {
-      open?.close();
-      return key;
+  const asker = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  // Read as lines, so that none of several pasted at once is lost, and the end of input is an answer, too.
+  const lines = asker?.[Symbol.asyncIterator]();
+  try {
+    for (const [i, key] of asks.entries()) {
+      if (answers[key] !== undefined) continue;
+      asker?.setPrompt(`${say.questions[key] ?? key}${i < needed ? '' : say.optional}: `);
+      asker?.prompt();
+      const next = await lines?.next();
+      const answer = next && !next.done ? next.value.trim() : '';
+      if (answer !== '') answers[key] = answer;
+      else if (i < needed) return key;
     }
+    return answers;
+  } finally {
+    asker?.close();
   }
-  open?.close();
-  return answers;
 }
 
 function stop(message: string): number {

@@ -88,8 +88,18 @@ describe('checkContent, with a ledger', () => {
     expect(await told('/facts/example/cri/default-runtime/\n/facts/example/cri/gone/\n/about/\n', '')).toEqual(['pages.txt:2 ledger the published address /facts/example/cri/gone/ is gone']);
   });
 
+  it('misses a published id in the file that lost it', async () => {
+    const published = '/facts/example/cri/default-runtime/\n/facts/example/cri/default-runtime/#docker\n';
+    expect(await told(published, '')).toEqual([]);
+    expect(await told(published, '', inFact('id: docker', 'id: dockr'), { file: 'services/example.mdx', find: 'default-runtime#docker', put: 'default-runtime#dockr' })).toEqual(expect.arrayContaining([expect.stringMatching(/^default-runtime\.mdx:3 ids-stay the published id "docker" is gone/)]));
+  });
+
+  it('says nothing of content of which no fact was published', async () => {
+    expect(await told('/facts/other/cri/default-runtime/\n', SAID)).toEqual([]);
+  });
+
   it('notices a value that changed without a word, at its line', async () => {
-    expect(await told('', SAID)).toEqual(expect.arrayContaining([expect.stringMatching(/^default-runtime\.mdx:4 corrected-openly value of the published statement "docker" changed/)]));
+    expect(await told('/facts/example/cri/default-runtime/\n', SAID)).toEqual(expect.arrayContaining([expect.stringMatching(/^default-runtime\.mdx:4 corrected-openly value of the published statement "docker" changed/)]));
   });
 
   it('tells what cannot be read of it', async () => {
@@ -98,7 +108,7 @@ describe('checkContent, with a ledger', () => {
 
   it('is silent about it while a file cannot be read, and speaks of it beside broken rules, in order', async () => {
     expect(await told('/facts/example/cri/gone/\n', '', inFact('confidence: high', 'confidance: high'))).toEqual([expect.stringContaining('default-runtime.mdx:13 schema')]);
-    const both = await told('/facts/example/cri/gone/\n', '', inFact('id: containerd', 'id: docker'));
+    const both = await told('/facts/example/cri/default-runtime/\n/facts/example/cri/gone/\n', '', inFact('id: containerd', 'id: docker'));
     expect(both.map((line) => line.split(' ')[1])).toEqual(expect.arrayContaining(['ledger', 'ids-unique']));
   });
 });

@@ -1,5 +1,6 @@
 import { brokenPromises } from '../ledger/compare.ts';
 import { contentAddresses, decidedByContent } from '../ledger/content-addresses.ts';
+import { goneIds } from '../ledger/gone-ids.ts';
 import { readLedger } from '../ledger/read.ts';
 import { silentChanges } from '../ledger/said.ts';
 import type { Entry } from '../model/content.ts';
@@ -19,7 +20,7 @@ export interface Checked extends ReadResult {
  * Reads a content folder and holds it against every rule, and, once every file can be read, against the ledger of published addresses.
  *
  * @param now the last day allowed in `checked` (YYYY-MM-DD); left out in the build, which asks no clock
- * @param ledger the folder of the ledger; none for content that was never published
+ * @param ledger the folder of the ledger; content of which no fact was published owes it nothing
  * @param stale whether to report statements that were not checked for long, too
  * @throws where the folder cannot be read
  */
@@ -35,7 +36,7 @@ export async function checkContent(directory: string, options: { now?: string; s
 export function holdAgainstRules(read: ReadResult, now?: string, against = rules): Checked {
   const problems = [...read.problems];
   const mentions = [...read.files].flatMap(([entry, file]) => file.mentions.map((mention) => ({ ...mention, entry, path: [] })));
-  const headings = new Map([...read.files].map(([entry, file]) => [entry, file.headings]));
+  const headings = new Map([...read.files].flatMap(([entry, file]) => (file.headings ? [[entry, file.headings] as const] : [])));
   const context = { content: read.content, known: read.known, mentions, headings, ...(now ? { now } : {}) };
   for (const rule of against) {
     for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
@@ -45,10 +46,14 @@ export function holdAgainstRules(read: ReadResult, now?: string, against = rules
 
 async function heldAgainst(directory: string, { content, files }: ReadResult): Promise<Problem[]> {
   const ledger = await readLedger(directory);
+  if (!ledger.entries.some(({ address }) => content.facts.has(/^\/facts\/(.+)\/$/.exec(address)?.[1] ?? ''))) return ledger.problems;
   const addresses = contentAddresses(content);
+  const gone = [...goneIds(ledger, content)].filter(({ address }) => !addresses.has(address));
+  const told = new Set(gone.map(({ address }) => address));
   return [
     ...ledger.problems,
-    ...brokenPromises(ledger, (address) => addresses.has(address), decidedByContent),
+    ...gone.map((finding) => placed('ids-stay', finding, files)),
+    ...brokenPromises(ledger, (address) => addresses.has(address) || told.has(address), decidedByContent),
     ...[...silentChanges(ledger.said, content)].map((finding) => placed('corrected-openly', finding, files)),
   ];
 }

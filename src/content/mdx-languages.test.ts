@@ -9,6 +9,15 @@ const tree = (body: string) => {
 };
 const told = (body: string) => checkBothLanguages(tree(body)).map(({ line, message }) => `${line} ${message.en}`);
 
+describe('checkOneLanguage', () => {
+  const told = (body: string, language: 'ja' | 'en') => checkOneLanguage(tree(body), language).map(({ line, message }) => `${line} ${message.en}`);
+
+  it('points at the one paragraph that was left in the other language', () => {
+    expect(told('A test of many words, all of them in English, as they should be in a guide that is read by people everywhere.\n\nここだけ日本語のまま。\n\nMore of the words.', 'en')).toEqual(['12 does not look like English']);
+    expect(told('試験です。\n\nThis was left in the other language as it stands.\n\n続きです。\n\n## kube-proxy', 'ja')).toEqual(['12 does not look like Japanese']);
+  });
+});
+
 describe('checkBothLanguages', () => {
   it.each(['', '<Ja>試験です。</Ja>\n<En>A test.</En>', '<Ja>\n\n## 見出し\n\n試験です。\n\n</Ja>\n\n<En>\n\n## Heading\n\nA test.\n\n</En>', '<Ja>試験です。</Ja>\n\n<En>A test.</En>\n\n<Ja>続きです。</Ja>\n\n<En>More.</En>', '<Ja><Figure name="x" /></Ja>\n<En>`code`</En>'])(
     'accepts "%s"',

@@ -22,8 +22,10 @@ export function checkOneLanguage(tree: MdxNode, language: 'ja' | 'en'): MdxProbl
   const problems = [...nodesOf(tree)].filter(isLanguage).map((node) => ({ ...startOf(node), ...SPLIT_GUIDE }));
   const first = tree.children?.[0];
   if (!first) return [{ ...startOf(tree), ...NO_TEXT }];
-  if (problems.length === 0 && !readsAs(proseOf(tree), language)) problems.push({ ...startOf(first), ...notIn(language) });
-  return problems;
+  if (problems.length > 0) return problems;
+  if (!readsAs(proseOf(tree), language)) return [{ ...startOf(first), ...notIn(language) }];
+  const blocks = [...nodesOf(tree)].filter(({ type }) => type === 'paragraph' || type === 'heading');
+  return blocks.filter((block) => !readsAs(proseOf(block), language)).map((block) => ({ ...startOf(block), ...notIn(language) }));
 }
 
 /** What stands at the top of a text; MDX wraps tags that follow each other on adjoining lines into a paragraph. */

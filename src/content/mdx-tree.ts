@@ -14,6 +14,8 @@ export interface MdxNode {
   value?: string;
   /** The rank of a heading: 2 for `##`. */
   depth?: number;
+  /** Of an item of a list: whether its box is ticked, where it has one. */
+  checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
   position?: { start: Position; end?: Position };
@@ -30,7 +32,7 @@ export function parseMdx(body: string, firstLine: number): MdxNode | MdxProblem 
     // The build blanks the frontmatter out as well, which keeps its lines.
     return mdxToMdast('\n'.repeat(firstLine - 1) + body, { features: { gfm: true, smartPunctuation: true } }) as MdxNode;
   } catch (error) {
-    return unreadable((error as Error).message, firstLine);
+    return unreadable((error as Error).message, firstLine, body);
   }
 }
 
@@ -77,6 +79,11 @@ const EXPRESSION: Refusal = {
   hint: { ja: '文字としての波括弧は \\{ と書くか、`コード` の中に書いてください。', en: 'Write \\{ for a brace, or put it into `code`.' },
 };
 
+const BARE_ADDRESS: Refusal = {
+  message: { ja: '< > で囲んだURLは書けません', en: 'an address cannot stand in < >' },
+  hint: { ja: '[言葉](https://…) の形で書いてください。', en: 'Write it as [words](https://…).' },
+};
+
 const COMMENT: Refusal = {
   message: { ja: 'コメントは書けません', en: 'comments are not possible' },
   hint: { ja: 'その行を消してください。', en: 'Remove it.' },
@@ -91,8 +98,9 @@ const OTHER: Refusal = {
 };
 
 /** The parser's message begins with the place, `3:7: Expected …`. */
-function unreadable(message: string, firstLine: number): MdxProblem {
+function unreadable(message: string, firstLine: number, body: string): MdxProblem {
   const [, line, column, what = ''] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
-  const words = what.includes('to create a comment') ? COMMENT : /expression/.test(what) ? EXPRESSION : /tag|JSX|name/.test(what) ? TAG : OTHER;
+  const there = (body.split('\n')[Number(line ?? firstLine) - firstLine] ?? '').slice(0, Number(column ?? 1) + 8);
+  const words = /<(https?:|mailto:)\S*$/.test(there) ? BARE_ADDRESS : what.includes('to create a comment') ? COMMENT : /expression/.test(what) ? EXPRESSION : /tag|JSX|name/.test(what) ? TAG : OTHER;
   return { line: Number(line ?? firstLine), column: Number(column ?? 1), ...words };
 }

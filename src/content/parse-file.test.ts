@@ -103,6 +103,11 @@ describe('parseFile, what belongs to the file as a whole', () => {
     expect(service(`${SERVICE}{x}`).problems.map(({ rule }) => rule)).toEqual(['safe-mdx']);
   });
 
+  it('names a merge conflict that was left, in keys and in text, and nothing else', () => {
+    expect(term(`name: Docker\n<<<<<<< HEAD\n${TERM}=======\n>>>>>>> main\n`).problems).toMatchObject([{ rule: 'merge-conflict', line: 2, message: { en: expect.stringContaining('merge conflict'), ja: expect.stringContaining('競合') }, hint: { en: expect.stringContaining('Choose one') } }]);
+    expect(service(`${SERVICE}<<<<<<< HEAD\n<Ja>試験です。</Ja>\n>>>>>>> main\n`).problems).toMatchObject([{ rule: 'merge-conflict', line: 11 }]);
+  });
+
   it('asks for both languages of a text, once nothing in it is unsafe', () => {
     expect(service(`${SERVICE}<Ja>試験です。</Ja>\n`).problems).toMatchObject([{ rule: 'both-languages', line: 11 }]);
     expect(service(`${SERVICE}<Ja>試験です。{x}</Ja>\n`).problems.map(({ rule }) => rule)).toEqual(['safe-mdx']);

@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { missingEnd, splitFrontmatter, strayDelimiter } from './frontmatter.ts';
 import { checkBothLanguages, checkOneLanguage } from './mdx-languages.ts';
 import { mentionsIn, type TextMention } from './mdx-mentions.ts';
+import { checkLeftovers } from './mdx-leftovers.ts';
 import { checkStructure } from './mdx-structure.ts';
 import { headingsIn, parseMdx } from './mdx-tree.ts';
 import type { Problem } from './problem.ts';
@@ -21,8 +22,8 @@ export interface ParsedFile {
   body: string;
   /** What the text below the frontmatter mentions of the site. */
   mentions: TextMention[];
-  /** The headings of that text. */
-  headings: Heading[];
+  /** The headings of that text; undefined where it cannot be read. */
+  headings: Heading[] | undefined;
   problems: Problem[];
   locate: (path: readonly PropertyKey[], key?: string) => Position;
 }
@@ -38,6 +39,11 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
   const decoded = decode(bytes);
   if ('refused' in decoded) {
     refuse('encoding', decoded.at, decoded.refused);
+    return failed();
+  }
+  const conflict = decoded.text.split('\n').findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
+  if (conflict !== -1) {
+    refuse('merge-conflict', { line: conflict + 1, column: 1 }, CONFLICT);
     return failed();
   }
   const isMdx = place.file.endsWith('.mdx');
@@ -60,8 +66,10 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     const unsafe = checkMdx(tree);
     for (const found of unsafe) refuse('safe-mdx', found, found);
     const lines = decoded.text.split('\n');
-    for (const found of checkStructure(tree, (line) => lines[line - 1] ?? '')) refuse('mdx-structure', found, found);
+    const lineAt = (line: number) => lines[line - 1] ?? '';
+    for (const found of checkStructure(tree, lineAt)) refuse('mdx-structure', found, found);
     if (unsafe.length === 0) {
+      for (const found of checkLeftovers(tree, lineAt)) refuse('mdx-leftovers', found, found);
       const language = place.collection === 'guides' ? place.id.split('/')[1] : undefined;
       for (const found of language ? checkOneLanguage(tree, language as 'ja' | 'en') : checkBothLanguages(tree)) refuse('both-languages', found, found);
     }
@@ -82,7 +90,7 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     data: read.data,
     body: split.body.trim(),
     mentions: 'message' in tree ? [] : mentionsIn(tree),
-    headings: 'message' in tree ? [] : headingsIn(tree),
+    headings: 'message' in tree ? undefined : headingsIn(tree),
     problems,
     locate: yaml.locate,
   };
@@ -96,6 +104,11 @@ function endOf(text: string): Position {
 const CUT_OFF: Refusal = {
   message: { ja: '最後の行が改行で終わっていません', en: 'its last line does not end with a line break' },
   hint: { ja: '途中で切れていないか確かめ、最後に改行を入れてください。', en: 'See that nothing was cut off, and end the file with a line break.' },
+};
+
+const CONFLICT: Refusal = {
+  message: { ja: 'Gitの競合の印が残っています', en: 'a merge conflict of Git is left here' },
+  hint: { ja: 'どちらかを選び、<<<<<<<・=======・>>>>>>> の行を消してください。', en: 'Choose one of the two, and remove the lines of <<<<<<<, ======= and >>>>>>>.' },
 };
 
 const NO_FRONTMATTER: Refusal = {

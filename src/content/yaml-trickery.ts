@@ -51,7 +51,7 @@ const NESTED: Refusal = {
 
 const ANCHOR: Refusal = {
   message: { ja: 'YAMLのアンカーとエイリアスは使えません', en: 'YAML anchors and aliases are not allowed' },
-  hint: { ja: '値をそのまま書いてください。', en: 'Write the value out.' },
+  hint: { ja: '値をそのまま書いてください。* や & で始まる文なら、引用符で囲みます。', en: 'Write the value out. A text that begins with * or & stands in quotes.' },
 };
 
 const COMPOUND_KEY: Refusal = {
@@ -63,7 +63,7 @@ function tagged(tag: string): Refusal {
   const shown = tag.replace('tag:yaml.org,2002:', '!!');
   return {
     message: { ja: `YAMLのタグ ${shown} は使えません`, en: `the YAML tag ${shown} is not allowed` },
-    hint: { ja: 'タグを消し、値だけを書いてください。', en: 'Remove the tag and write the plain value.' },
+    hint: { ja: 'タグを消し、値だけを書いてください。! で始まる文なら、引用符で囲みます。', en: 'Remove the tag and write the plain value. A text that begins with ! stands in quotes.' },
   };
 }
 

@@ -2,8 +2,8 @@ import type { ErrorCode } from 'yaml';
 import type { Bilingual, Refusal } from '../schema/refusal.ts';
 
 const HOW: Bilingual = {
-  ja: '字下げは半角空白2つ、「: 」の後に値を書き、「: 」や「 #」を含む値は引用符で囲んでください。',
-  en: 'Indent by two spaces, write a space after the colon, and quote values that contain ": " or " #".',
+  ja: '字下げは半角空白2つ、「: 」の後に値を書き、「: 」や「 #」を含む値と、記号（[ { * & ! | > ` @ %）で始まる値は引用符で囲んでください。',
+  en: 'Indent by two spaces, write a space after the colon, and quote values that contain ": " or " #" or begin with a sign (one of [ { * & ! | > ` @ %).',
 };
 
 const INDENT: Refusal = invalid('字下げが揃っていません', 'the indentation is uneven');
@@ -34,8 +34,25 @@ const BY_CODE: Partial<Record<ErrorCode, Refusal>> = {
   },
 };
 
-/** The words for an error of the YAML parser. */
-export function syntaxRefusal(code: ErrorCode): Refusal {
+const NO_COMMA: Refusal = {
+  message: { ja: 'YAMLとして読めません（{ } や [ ] の中で、区切りの「,」がありません）', en: 'is not valid YAML (a comma is missing inside { } or [ ])' },
+  hint: { ja: '項目と項目の間に「, 」を書いてください。', en: 'Write ", " between one entry and the next.' },
+};
+
+const AFTER_QUOTE: Refusal = {
+  message: { ja: 'YAMLとして読めません（閉じた引用符の後に続きがあります）', en: 'is not valid YAML (something follows a closing quote)' },
+  hint: {
+    ja: '値の全体を一組の引用符で囲んでください。中の引用符は、" " の中では \\"、\' \' の中では \'\' と書きます。',
+    en: 'Put the whole value into one pair of quotes. A quote within is written \\" inside " ", and \'\' inside \' \'.',
+  },
+};
+
+/** The words for an error of the YAML parser, by what stands at and before its place where the code alone misleads. */
+export function syntaxRefusal(code: ErrorCode, before = '', after = ''): Refusal {
+  // What is indented too little ends what stands above it, and its own line then looks incomplete.
+  if (code === 'MISSING_CHAR' && /(^|\n)[ ]*$/.test(before) && /^[ ]*(- )?[\w-]+:(\s|$)/.test(after)) return INDENT;
+  if (code === 'BLOCK_IN_FLOW' && !/^-\s/.test(after)) return NO_COMMA;
+  if (code === 'UNEXPECTED_TOKEN' && /["']$/.test(before) && after.trim() !== '') return AFTER_QUOTE;
   return BY_CODE[code] ?? invalid('書き方が正しくありません', `its parser says ${code.toLowerCase().replaceAll('_', ' ')}`);
 }
 

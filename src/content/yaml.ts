@@ -48,7 +48,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const errors = untilFirstBreak(document.errors);
-  const problems: YamlProblem[] = errors.map((error) => ({ ...at(error.pos[0]), ...syntaxRefusal(error.code) }));
+  const problems: YamlProblem[] = errors.map((error) => ({ ...at(error.pos[0]), ...syntaxRefusal(error.code, text.slice(0, error.pos[0]), text.slice(error.pos[0])) }));
   const quote = problems.length > 0 ? openQuote(document, text) : undefined;
   // What follows an open quote is read wrongly: nothing true can be said of it.
   if (quote !== undefined) problems.splice(0, problems.length, { ...at(quote), ...OPEN_QUOTE });

@@ -77,9 +77,20 @@ describe('explain, wrong values', () => {
   it.each([
     ['count: "1"', 'is not a number', 'Write a number here.', '数を書いてください。'],
     ['list: x', 'is not a list (lines beginning with "- ")', 'Write a list (lines beginning with "- ") here.', '「- 」で始まる一覧を書いてください。'],
-    ['list: [x]', 'is not keys with values', 'Write keys with values here.', 'キーと値の組を書いてください。'],
+    ['list: [x]', 'is not keys with values', 'Write keys with values (id) here.', 'キーと値の組（id）を書いてください。'],
   ])('says of "%s" what belongs there', (text, message, en, ja) => {
     expect(tell(text)).toMatchObject([{ message: { en: message }, hint: { en, ja } }]);
+  });
+
+  it('says how a text is written where any text would not do', () => {
+    const day = z.string().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text), refusal({ message: { ja: '日ではありません', en: 'is no day' }, hint: { ja: '日を書きます。', en: 'Write a day.' } }));
+    const dated = z.strictObject({ day, end: z.union([day, z.literal('unknown')]), list: z.array(day).optional(), seen: z.record(z.string(), day).optional() });
+    const said = (text: string) => tell(text, dated).map(({ path, message, hint }) => `${path.join('.')} ${message.en}: ${hint.en} ${hint.ja}`);
+    expect(said('list: []')).toEqual(['day the key "day" is missing: Add "day:". Write a day. "day:" を加えてください。日を書きます。', 'end the key "end" is missing: Add "end:". Write a day. "end:" を加えてください。日を書きます。']);
+    expect(said('day:\nend: 2021-01-01')).toEqual(['day has no value: Write a day. 日を書きます。']);
+    expect(said('day: 2021-01-01\nend: 2021-01-01\nlist:\n  -')).toEqual([expect.stringContaining('Write a day. Or remove the key if it is not needed. 日を書きます。要らないキーなら')]);
+    expect(said('day: 20210101\nend: 20210101')).toEqual(['day "20210101" is no day: Write a day. 日を書きます。', 'end "20210101" is no day: Write a day. 日を書きます。']);
+    expect(said('day: 2021-01-01\nend: [2021]\nseen: { a: 5 }')).toEqual(['end is not text: Write a day. 日を書きます。', 'seen.a "5" is no day: Write a day. 日を書きます。']);
   });
 
   it('asks for a key that is missing', () => {
@@ -127,8 +138,8 @@ describe('explain, what was typed in a hurry', () => {
     ['until: { planed: x }', 'unknown key "planed"', 'Did you mean "planned"?', '"planned" のことですか。'],
     ['until: { unkown }', 'unknown does not stand in { }', 'Write unknown alone.', 'unknown とだけ書いて'],
     ['until: {}', 'the key "planned" is missing', 'Add "planned:"', '"planned:" に'],
-    ['until:', 'has no value', 'Write a value', '値を書いて'],
-    ['until: [x]', 'is not text', 'Write text here.', '文字列を書いて'],
+    ['until:', 'has no value', 'year Or remove the key', '年要らないキーなら'],
+    ['until: [x]', 'is not text', 'year', '年'],
     ['value: { type: unknwon }', '"unknwon" is not one of the choices', 'Did you mean "unknown"?', '"unknown" のことですか。'],
     ['value: { type: unknown }', 'the key "evidence" is missing', 'Add "evidence:"', '"evidence:" に'],
     ['value: { type: none, evidence: x }', 'the key "evidence" does not go with', 'Remove "evidence"', '"evidence" を消すか'],

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { refusalOf, type Refusal } from '../schema/refusal.ts';
 import { nearest } from '../rules/nearest.ts';
 import { isRequired, keysAt, wordsAt } from './schema-keys.ts';
+import { refusalOfText } from './schema-leaves.ts';
 import type { ParsedYaml } from './yaml.ts';
 import { intended } from './zod-union.ts';
 import * as words from './zod-words.ts';
@@ -53,10 +54,18 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, sourceAt: ParsedYam
 
 function wrongType(issue: z.core.$ZodIssueInvalidType, source: string | undefined, schema: z.ZodType): Refusal {
   const { path, expected } = issue;
-  if (issue.input === undefined) return words.missing(String(path.at(-1) ?? ''), expected, keysAt(schema, path));
-  if (issue.input === null) return path.length === 0 ? words.missing('', expected) : words.empty(expected, isRequired(schema, path));
-  if (expected === 'string' && source !== undefined) return words.unquoted(source);
-  return words.wrongType(expected);
+  const form = expected === 'string' ? formAt(schema, path) : undefined;
+  if (issue.input === undefined) return words.missing(String(path.at(-1) ?? ''), expected, keysAt(schema, path), form);
+  if (issue.input === null) return path.length === 0 ? words.missing('', expected) : words.empty(expected, isRequired(schema, path), form);
+  if (expected !== 'string' || source === undefined) return words.wrongType(expected, keysAt(schema, path), form);
+  // Quotes alone would not mend what is refused in quotes as well: 20220105 for a date.
+  const own = refusalOfText(schema, path, source);
+  return own ? words.quoted(own, source) : words.unquoted(source);
+}
+
+/** How a text at `path` has to be written, where any text would not do. */
+function formAt(schema: z.ZodType, path: readonly PropertyKey[]): Refusal['hint'] | undefined {
+  return refusalOfText(schema, path, '?')?.hint;
 }
 
 /** A name in a map of names is wrong: the key is what has to be mended. */
@@ -72,7 +81,10 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType, so
   const meant = intended(issue, keysAt(schema, path));
   if (meant.kind === 'keys') return meant.keys.map((key) => ({ path, key, ...words.unknownKey(key, keysAt(schema, path)) }));
   if (meant.kind === 'word') return [{ path, ...words.bareWord(meant.word) }];
-  if (meant.kind === 'nothing') return [{ path, ...words.empty('value', isRequired(schema, path)) }];
+  if (meant.kind === 'nothing') {
+    const form = formAt(schema, path);
+    return [{ path, ...(issue.input === undefined ? words.missing(String(path.at(-1) ?? ''), 'value', [], form) : words.empty('value', isRequired(schema, path), form)) }];
+  }
   return meant.issues.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] }, schema, sourceAt));
 }
 

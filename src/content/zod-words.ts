@@ -66,22 +66,27 @@ export function bareWord(word: string): Refusal {
   };
 }
 
-/** @param keys what the value is made of, where it is keys with values */
-export function missing(key: string, expected: string, keys: readonly string[] = []): Refusal {
+/**
+ * @param keys what the value is made of, where it is keys with values
+ * @param form how the text is written, where any text would not do
+ */
+export function missing(key: string, expected: string, keys: readonly string[] = [], form?: Bilingual): Refusal {
   const type = expected === 'object' && keys.length > 0 ? { ja: keys.join('・'), en: keys.join(', ') } : typeName(expected);
   if (key === '') return { message: { ja: '中身がありません', en: 'holds nothing' }, hint: { ja: `${type.ja}を書いてください。`, en: `Write ${type.en}.` } };
   return {
     message: { ja: `必須のキー "${key}" がありません`, en: `the key "${key}" is missing` },
-    hint: { ja: `"${key}:" に${type.ja}を書いてください。`, en: `Add "${key}:" with ${type.en}.` },
+    hint: form ? { ja: `"${key}:" を加えてください。${form.ja}`, en: `Add "${key}:". ${form.en}` } : { ja: `"${key}:" に${type.ja}を書いてください。`, en: `Add "${key}:" with ${type.en}.` },
   };
 }
 
-export function empty(expected: string, isRequired: boolean): Refusal {
+export function empty(expected: string, isRequired: boolean, form?: Bilingual): Refusal {
   const type = typeName(expected);
-  if (isRequired) return { message: { ja: '値がありません', en: 'has no value' }, hint: { ja: `${type.ja}を書いてください。`, en: `Write ${type.en}.` } };
+  const message: Bilingual = { ja: '値がありません', en: 'has no value' };
+  const ja = form?.ja ?? `${type.ja}を書いてください。`;
+  if (isRequired) return { message, hint: { ja, en: form?.en ?? `Write ${type.en}.` } };
   return {
-    message: { ja: '値がありません', en: 'has no value' },
-    hint: { ja: `${type.ja}を書いてください。要らないキーなら、キーごと消してください。`, en: `Write ${type.en}, or remove the key if it is not needed.` },
+    message,
+    hint: { ja: `${ja}要らないキーなら、キーごと消してください。`, en: form ? `${form.en} Or remove the key if it is not needed.` : `Write ${type.en}, or remove the key if it is not needed.` },
   };
 }
 
@@ -99,11 +104,13 @@ export function unquoted(source: string): Refusal {
   };
 }
 
-export function wrongType(expected: string): Refusal {
+/** @param keys and @param form as for {@link missing} */
+export function wrongType(expected: string, keys: readonly string[] = [], form?: Bilingual): Refusal {
   const type = typeName(expected);
+  const of = keys.length > 0 && expected !== 'array' ? { ja: `${type.ja}（${keys.join('・')}）`, en: `${type.en} (${keys.join(', ')})` } : type;
   return {
     message: { ja: `${type.ja}ではありません`, en: `is not ${type.en}` },
-    hint: { ja: `${type.ja}を書いてください。`, en: `Write ${type.en} here.` },
+    hint: form ?? { ja: `${of.ja}を書いてください。`, en: `Write ${of.en} here.` },
   };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { content, criterion as asked, movedService, service, statement } from '../../tests/fixtures/knowledge.ts';
 import { randomKnowledge } from '../../tests/fixtures/random-knowledge.ts';
-import { movedService } from '../../tests/fixtures/knowledge.ts';
 import { firstDay, addMonths, monthsBetween } from './date.ts';
+import { toKnowledge } from './knowledge.ts';
 import { meaning, timeline } from './timeline.ts';
 
 const knowledge = movedService();
@@ -55,5 +56,35 @@ describe('fills', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('bands that are parted by version', () => {
+  /** The bands of containerd that followed Docker, with these versions on record. */
+  const parted = (versions: Parameters<typeof statement>[]) => {
+    const known = toKnowledge(
+      content(
+        service({ cri: {}, cni: {} }),
+        { 'cri/default-runtime': asked(1, { timeline: { versions: { of: 'containerd', from: 'runtime-version' } } }), 'cri/runtime-version': asked(2, { sort: 'version' }) },
+        {
+          'cri/default-runtime': [
+            statement('docker', { value: 'Docker', term: 'docker', valid: { from: '2021-05', until: '2021-08' } }),
+            statement('containerd', { value: 'containerd', term: 'containerd', valid: { from: '2021-08' }, checked: '2021-12-20' }),
+          ],
+          'cri/runtime-version': versions.map((parts) => statement(...parts)),
+        },
+      ),
+    );
+    const [first] = known.criteria;
+    return first ? timeline(known, first).rows.flatMap(({ bands }) => bands.map(({ from, major, answer }) => `${from} ${answer.main.id} ${major}`)) : [];
+  };
+
+  it('are so where the major version changes', () => {
+    expect(parted([['one', { value: 'containerd 1.7', version: '1.7', valid: { from: '2021-08', until: '2021-10' } }], ['two', { value: '2.0', version: '2.0', valid: { from: '2021-10' } }]])).toEqual(['2021-05-01 docker undefined', '2021-08-01 containerd 1', '2021-10-01 containerd 2']);
+  });
+
+  it('do not take the version of what was there before for their own', () => {
+    expect(parted([['old', { value: 'Docker 20.10', term: 'docker', version: '20.10', valid: { from: '2021-05', until: '2021-10' } }], ['new', { value: 'containerd 1.6', version: '1.6', valid: { from: '2021-10' } }]])).toEqual(['2021-05-01 docker undefined', '2021-08-01 containerd undefined', '2021-10-01 containerd 1']);
+    expect(parted([['moby', { value: 'containerd of Moby 20.10', term: 'docker', version: '20.10', valid: { from: '2021-05' } }]])).toEqual(['2021-05-01 docker undefined', '2021-08-01 containerd undefined']);
   });
 });

@@ -27,4 +27,10 @@ describe('guides-agree', () => {
   ])('points at the first heading that differs in %j', (ranks, line) => {
     expect(find({}, ranks)).toEqual([expect.stringMatching(new RegExp(`^basics/en ${line} .*headings.*same ranks`))]);
   });
+
+  it('says nothing of the headings of a text that cannot be read', () => {
+    const context = ruleContext({ guides: { 'basics/ja': guide(), 'basics/en': guide() } });
+    const japanese = context.content.guides.get('basics/ja');
+    expect([...guidesAgree.check({ ...context, headings: new Map(japanese ? [[japanese, [{ depth: 2, text: 'x', at: { line: 9, column: 1 } }]]] : []) })]).toEqual([]);
+  });
 });

@@ -13,7 +13,8 @@ export const guidesAgree: Rule = {
         const there = String(japanese.data[key]);
         if (String(guide.data[key]) !== there) yield differs(guide, key, there);
       }
-      const odd = firstOdd(headings?.get(guide) ?? [], headings?.get(japanese) ?? []);
+      const [own, other] = [headings?.get(guide), headings?.get(japanese)];
+      const odd = own && other && firstOdd(own, other);
       if (odd) yield { entry: guide, path: [], ...(odd.at ? { at: odd.at } : {}), ...OTHER_HEADINGS };
     }
   },

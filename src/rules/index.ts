@@ -1,3 +1,4 @@
+import { answersTyped } from './answers-typed.ts';
 import { bothLanguages } from './both-languages.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { guidesAgree } from './guides-agree.ts';
@@ -9,11 +10,13 @@ import { mentionsExist } from './mentions-exist.ts';
 import { namesDiffer } from './names-differ.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { noOverlap } from './no-overlap.ts';
+import { nothingLeftOpen } from './nothing-left-open.ts';
 import { observationsAgree } from './observations-agree.ts';
 import { oldestFirst } from './oldest-first.ts';
 import { recognisersSound } from './recognisers-sound.ts';
 import { referencesExist } from './references-exist.ts';
 import type { Rule } from './rule.ts';
+import { releasedOnce } from './released-once.ts';
 import { sentencesWhole } from './sentences-whole.ts';
 import { sortKeysMatch } from './sort-keys-match.ts';
 import { sortKeysPresent } from './sort-keys-present.ts';
@@ -33,8 +36,10 @@ export const rules: Rule[] = [
   noFutureDates,
   oldestFirst,
   versionsKnown,
+  releasedOnce,
   noOverlap,
   statementsSourced,
+  answersTyped,
   sourcesUsedOnce,
   sortKeysPresent,
   sortKeysMatch,
@@ -43,5 +48,6 @@ export const rules: Rule[] = [
   bothLanguages,
   guidesAgree,
   sentencesWhole,
+  nothingLeftOpen,
   linksStayHarmless,
 ];

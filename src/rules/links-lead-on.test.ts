@@ -20,7 +20,7 @@ describe('links-lead-on', () => {
     expect([...SECTIONS].sort()).toEqual(pages.flatMap((name) => (name === '[layer]' ? ['cri', 'cni'] : [name])).sort());
   });
 
-  it.each(['/', '/timeline/', '/timeline/?show=cri', '/glossary/#docker', '/as-of/', '/as-of/2021-06/', '/calendar.ics', '/data/v1/statements.json', '/cri/whatever/', '#again-1', '/guides/basics/#again', '/guides/elsewhere/#unread', 'https://example.org/en'])('accepts %s', (url) => {
+  it.each(['/', '/timeline/', '/timeline/?show=cri', '/glossary/#docker', '/as-of/', '/as-of/2021-06/', '/compare/', '/compare/2021-05/2021-06/', '/cri/#cri-default-runtime', '/cri/#example-linux', '/#example', '/services/example/#cri-default-runtime', '/timeline/#anything', '/calendar.ics', '/data/v1/statements.json', '/cri/whatever/', '#again-1', '/guides/basics/#again', '/guides/elsewhere/#unread', 'https://example.org/en'])('accepts %s', (url) => {
     expect(find(url)).toEqual([]);
   });
 
@@ -34,6 +34,13 @@ describe('links-lead-on', () => {
     ['/as-of/2020-01/', 'Write a month from 2021-05 to 2021-06', '2021-05 から 2021-06'],
     ['#agian', 'Did you mean "again"?', '"again" のことですか。'],
     ['/guides/basics/#agian-1', 'Did you mean "again-1"?', '"again-1" のことですか。'],
+    ['/as-of/2021-00/', 'Write a month from 2021-05 to 2021-06', '2021-05 から 2021-06'],
+    ['/compare/2021-05/2020-01/', 'Write a month from 2021-05 to 2021-06', '2021-05 から 2021-06'],
+    ['/cri/#cri-default-runtim', 'Did you mean "cri-default-runtime"?', '"cri-default-runtime" のことですか。'],
+    ['/cri/#example-linus', 'Did you mean "example-linux"?', '"example-linux" のことですか。'],
+    ['/#exampl', 'Did you mean "example"?', '"example" のことですか。'],
+    ['/services/example/#cri-default-runtme', 'Did you mean "cri-default-runtime"?', '"cri-default-runtime" のことですか。'],
+    ['/article-2021-05/#claim-9', 'Mend the id', 'idを直すか'],
     ['/glossary/#dockr', 'Did you mean "docker"?', '"docker" のことですか。'],
   ])('refuses %s at its line', (url, en, ja) => {
     expect(find(url)).toMatchObject([{ at: { line: 7, column: 3 }, hint: { en: expect.stringContaining(en), ja: expect.stringContaining(ja) } }]);

@@ -2,7 +2,8 @@ import { toKnowledge } from '../model/knowledge.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { missingId } from './missing-id.ts';
 import { nearest } from './nearest.ts';
-import type { Finding, Mention, Rule } from './rule.ts';
+import { placesOn } from './places-on.ts';
+import type { Finding, Mention, Rule, RuleContext } from './rule.ts';
 import { sectionIds } from './section-ids.ts';
 
 /** The first parts of the addresses of pages below the language; what content/ decides below them is for `mentions-exist`. */
@@ -25,11 +26,31 @@ export const linksLeadOn: Rule = {
       if (section === 'en' || section === 'ja') yield refused(mention, OF_A_LANGUAGE);
       else if (section !== '' && !SECTIONS.includes(section)) yield { ...at(mention), ...nowhere(section) };
       else if (!path.endsWith('/') && !/\.[a-z]+$/.test(path)) yield refused(mention, NO_SLASH);
-      else if (section === 'as-of' && page !== '' && (!/^\d{4}-\d{2}$/.test(page) || page < months.first || page > months.last)) yield { ...at(mention), ...noMonth(page, months) };
+      else if (section === 'as-of' && page !== '' && (!isMonth(page) || page < months.first || page > months.last)) yield { ...at(mention), ...noMonth(page, months) };
+      else if (section === 'compare' && page !== '') yield* monthsApart(mention, path, months);
       else if (path === '/glossary/' && fragment && !context.known.glossary.has(fragment)) yield { ...missingId(mention.entry, mention.path, fragment, 'content/glossary/', context.known.glossary), ...at(mention) };
+      else if (fragment) yield* noSuchPlace(context, mention, path, fragment);
     }
   },
 };
+
+function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+function* monthsApart(mention: Mention, path: string, months: { first: string; last: string }): Iterable<Finding> {
+  for (const month of path.split('/').filter(Boolean).slice(1)) {
+    if (!isMonth(month) || month < months.first || month > months.last) yield { ...at(mention), ...noMonth(month, months) };
+  }
+}
+
+/** A place on a page whose places content/ decides. */
+function* noSuchPlace({ content, known }: RuleContext, mention: Mention, path: string, place: string): Iterable<Finding> {
+  const places = placesOn(path, content);
+  // What stands in a file that cannot be read may be the place.
+  const complete = known.services.size === content.services.size && known.claims.size === content.claims.size;
+  if (complete && places && !places.includes(place)) yield { ...missingId(mention.entry, mention.path, place, path, places), ...at(mention) };
+}
 
 /** The section of a guide that a link leads to, of its own guide where it names no page. */
 function sectionOf({ entry, url }: Mention): { guide?: string; section?: string } {

@@ -41,4 +41,9 @@ describe('no-future-dates', () => {
       { at: `${FACT} statements.0.recorded`, hint: { en: expect.stringContaining('first written'), ja: expect.stringContaining('初めて書いた日') } },
     ]);
   });
+
+  it('points at a check that lies before all others, not at the record it was changed beside', () => {
+    const statements = [statement('a', { recorded: '2021-06-15', checked: '2021-01-01' }), statement('b', { recorded: '2021-06-15', checked: '2021-06-15' })];
+    expect(told(noFutureDates, ruleContext(exampleFiles(statements), { now }))).toMatchObject([{ at: `${FACT} statements.0.checked`, message: { en: 'checked is earlier than recorded', ja: 'checked が recorded より前です' } }]);
+  });
 });

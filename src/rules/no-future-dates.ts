@@ -1,5 +1,6 @@
 import type { Entry } from '../model/content.ts';
 import { firstDay } from '../model/date.ts';
+import { today } from '../model/today.ts';
 import type { Bilingual } from '../schema/refusal.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -10,9 +11,11 @@ export const noFutureDates: Rule = {
     for (const { entry, path, date, what } of deeds(content)) {
       if (now !== undefined && firstDay(date) > now) yield future(entry, path, date, what);
     }
+    const newest = today(content);
     for (const fact of content.facts.values()) {
       for (const [i, { recorded, checked }] of fact.data.statements.entries()) {
-        if (recorded > checked) yield recordedLate(fact, ['statements', i, 'recorded']);
+        // Of the two, the one that no other date of the content comes near is the mistake.
+        if (recorded > checked) yield recordedLate(fact, ['statements', i, recorded > newest ? 'recorded' : 'checked']);
       }
     }
   },
@@ -70,7 +73,7 @@ function recordedLate(entry: Entry, path: (string | number)[]): Finding {
   return {
     entry,
     path,
-    message: { ja: 'recorded が checked より後です', en: 'recorded is later than checked' },
+    message: { ja: 'checked が recorded より前です', en: 'checked is earlier than recorded' },
     hint: { ja: 'recorded は初めて書いた日、checked は最後に確かめた日です。', en: 'recorded is the day it was first written, checked the day it was last verified.' },
   };
 }

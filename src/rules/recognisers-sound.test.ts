@@ -28,6 +28,10 @@ test('a term or variant that does not exist is found, with the nearest one', () 
   ]);
 });
 
+test('a variant of the other layer is in the wrong list', () => {
+  expect(found({ 'services/example': { name: 'Example', signs, cni: [{ id: 'linux', signs }] } })).toMatchObject([{ at: 'recognisers/services/example cni.0.id' }]);
+});
+
 test('variants belong to services, versions to what has images', () => {
   expect(
     found({

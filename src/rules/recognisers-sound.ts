@@ -27,8 +27,9 @@ function* checkVariants({ content }: RuleContext, recogniser: Entry<'recognisers
   if (!service) return;
   for (const layer of ['cri', 'cni'] as const) {
     const known = service.data.variants[layer].map((v) => v.id);
+    const others = service.data.variants[layer === 'cri' ? 'cni' : 'cri'].map((v) => v.id);
     for (const [i, variant] of (recogniser.data[layer] ?? []).entries()) {
-      if (!known.includes(variant.id) && nearest(variant.id, known) !== undefined) yield missingId(recogniser, [layer, i, 'id'], variant.id, `content/services/${id}.mdx`, known);
+      if (!known.includes(variant.id) && (nearest(variant.id, known) !== undefined || others.includes(variant.id))) yield missingId(recogniser, [layer, i, 'id'], variant.id, `content/services/${id}.mdx`, known);
     }
   }
 }

@@ -18,7 +18,13 @@ describe('sentences-whole', () => {
     ['<b onclick="x">Bold</b>', 'HTML is not possible here', 'HTMLは使えません'],
     ['It is <!-- not --> here.', 'HTML is not possible here', 'HTMLは使えません'],
     ['It is **bold**.', 'Remove it', '印を消して'],
+    ['See ![a picture](https://example.org/a.png).', 'Remove the !', '! を消して'],
+    ['Non&nbsp;breaking.', 'Write the character itself', '文字そのもの'],
   ])('refuses %j and says how it is written', (text, en, ja) => {
     expect(find(text)).toMatchObject([{ at: `${FACT} statements.0.summary.en`, hint: { en: expect.stringContaining(en), ja: expect.stringContaining(ja) } }]);
+  });
+
+  it('holds values that are the same in every language to it, too', () => {
+    expect(told(sentencesWhole, ruleContext(exampleFiles([statement('a', { value: '<b>Docker</b>' })])))).toMatchObject([{ at: `${FACT} statements.0.value` }]);
   });
 });

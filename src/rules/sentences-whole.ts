@@ -3,14 +3,14 @@ import type { Refusal } from '../schema/refusal.ts';
 import type { Rule } from './rule.ts';
 import { textsIn } from './texts-in.ts';
 
-/** The marks in sentences of the frontmatter are whole: what is no `code` and no [link](https://…) would be shown as it was typed. */
+/** The marks in sentences and values of the frontmatter are whole: what is no `code` and no [link](https://…) would be shown as it was typed. */
 export const sentencesWhole: Rule = {
   name: 'sentences-whole',
   *check({ content }) {
     for (const collection of Object.values(content)) {
       for (const entry of collection.values()) {
         for (const { text, path } of textsIn(entry)) {
-          const isSentence = path.at(-1) === 'ja' || path.at(-1) === 'en';
+          const isSentence = path.at(-1) === 'ja' || path.at(-1) === 'en' || path.at(-1) === 'value';
           const refused = isSentence ? brokenMark(text) : undefined;
           if (refused) yield { entry, path, ...refused };
         }
@@ -37,6 +37,20 @@ const MARKS: { pattern: RegExp; refused: Refusal }[] = [
     refused: {
       message: { ja: 'リンクとして読めない [ ]( ) があります', en: 'holds a [ ]( ) that is no link' },
       hint: { ja: '[言葉](https://…) の形で、空白を入れずに書いてください。', en: 'Write it as [words](https://…), without spaces in the address.' },
+    },
+  },
+  {
+    pattern: /!(\[|\n)/,
+    refused: {
+      message: { ja: '画像は書けません', en: 'images are not allowed' },
+      hint: { ja: '! を消してリンクにするか、言葉で書いてください。', en: 'Remove the ! to make it a link, or say it in words.' },
+    },
+  },
+  {
+    pattern: /&(#\d+|#x[\da-f]+|[a-z]+);/i,
+    refused: {
+      message: { ja: 'HTMLの文字参照（&…;）があります', en: 'holds a character reference of HTML, &…;' },
+      hint: { ja: '文字そのものを書いてください。', en: 'Write the character itself.' },
     },
   },
   {

@@ -6,9 +6,13 @@ export interface PlacedText {
   path: (string | number)[];
 }
 
-/** Every text in the frontmatter of an entry, however deep it stands. */
-export function* textsIn(entry: Entry): Iterable<PlacedText> {
-  yield* walk(entry.data, []);
+const found = new WeakMap<object, PlacedText[]>();
+
+/** Every text in the frontmatter of an entry, however deep it stands. Kept, because many rules ask for them. */
+export function textsIn(entry: Entry): readonly PlacedText[] {
+  const known = found.get(entry.data) ?? [...walk(entry.data, [])];
+  found.set(entry.data, known);
+  return known;
 }
 
 function* walk(data: unknown, path: (string | number)[]): Iterable<PlacedText> {

@@ -25,6 +25,13 @@ export const claim = z
       hint: { ja: 'changed に、変わった日を分かっている精度で書いてください。', en: 'Add changed: with the date of the change, as exact as the evidence.' },
     }),
     path: ['verdict'],
+  })
+  .refine(({ verdict, changed }) => verdict === 'changed' || changed === undefined, {
+    ...refusal({
+      message: { ja: 'verdict: changed のときだけ書けます', en: 'goes with verdict: changed alone' },
+      hint: { ja: 'changed を消すか、verdict: changed にしてください。', en: 'Remove changed, or write verdict: changed.' },
+    }),
+    path: ['changed'],
   });
 
 export type AuthoredClaim = z.infer<typeof claim>;

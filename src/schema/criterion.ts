@@ -50,6 +50,13 @@ export const criterion = z
       hint: { ja: 'unit を消すか、sort: number にしてください。', en: 'Remove unit, or write sort: number.' },
     }),
     path: ['unit'],
+  })
+  .refine(({ sort, derived }) => derived === undefined || sort === 'date', {
+    ...refusal({
+      message: { ja: '導かれるのは日付です', en: 'what is derived is a date' },
+      hint: { ja: 'sort: date にするか、derived を消してください。', en: 'Write sort: date, or remove derived.' },
+    }),
+    path: ['derived'],
   });
 
 export type AuthoredCriterion = z.infer<typeof criterion>;

@@ -48,6 +48,13 @@ const observation = z
       hint: { ja: 'kubernetes: "1.24" なら、release は 1.24.3 のように書いてください。', en: 'With kubernetes: "1.24" write a release such as 1.24.3.' },
     }),
     path: ['release'],
+  })
+  .refine(({ seen }) => Object.keys(seen).length > 0, {
+    ...refusal({
+      message: { ja: '何も見えていません', en: 'tells of nothing that was seen' },
+      hint: { ja: 'seen に、比較項目ごとに見えたものを書いてください。', en: 'Write what was seen, by criterion.' },
+    }),
+    path: ['seen'],
   });
 
 /** content/observations/<service>.yaml: what real clusters of a service were seen to run. */

@@ -20,13 +20,22 @@ export const pattern = z
     }),
   )
   .refine(
-    (text) => !/^\.\*|\.\+|\*\*|\\|^\^|\$$|\[.*\]|\(\?|\|/.test(text) && text.split('*').length - 1 <= MAX_WILDCARDS,
+    (text) => !/^\.\*|\.[+?]|\*\*|\\|^\^|\$$|\[.*\]|\(\?|^\(.*\)$|\|/.test(text) && text.split('*').length - 1 <= MAX_WILDCARDS,
     refusal({
       message: { ja: '正規表現のように見えます', en: 'looks like a regular expression' },
       hint: { ja: `正規表現は使えません。任意の文字列は * で表します（${MAX_WILDCARDS}個まで。例: v*-eks-*）。`, en: `Regular expressions are not allowed: * stands for any characters, at most ${MAX_WILDCARDS} times (for example v*-eks-*).` },
     }),
   )
   .meta({ description: '* が任意の文字列を表すパターン（正規表現ではありません）。 / * stands for any characters; no regular expression.' });
+
+/** A pattern of what has a name and a value: without the sign between them it would never match. */
+const pair = pattern.refine(
+  (text) => text.includes('=') || text.includes('*'),
+  refusal({
+    message: { ja: '「キー=値」の形ではありません', en: 'is no key=value' },
+    hint: { ja: '値を問わないなら「キー=*」と書いてください。', en: 'Where any value will do, write key=*.' },
+  }),
+);
 
 const sign = z
   .strictObject({
@@ -36,14 +45,14 @@ const sign = z
     'os-image': pattern.optional().meta({ description: 'ノードのOSイメージの名前。 / Name of the OS image of a node.' }),
     kernel: pattern.optional().meta({ description: 'ノードのカーネルのバージョン。 / Kernel version of a node.' }),
     runtime: pattern.optional().meta({ description: 'containerd://1.7.27 の形。 / Like containerd://1.7.27.' }),
-    label: pattern.optional().meta({ description: 'ノードのラベル、キー=値。 / A label of the node, key=value.' }),
-    annotation: pattern.optional().meta({ description: 'ノードのアノテーション、キー=値。 / An annotation of the node, key=value.' }),
+    label: pair.optional().meta({ description: 'ノードのラベル、キー=値。 / A label of the node, key=value.' }),
+    annotation: pair.optional().meta({ description: 'ノードのアノテーション、キー=値。 / An annotation of the node, key=value.' }),
     condition: pattern.optional().meta({ description: 'ノードのコンディションの理由（WeaveIsUpなど）。 / The reason of a node condition.' }),
     workload: pattern.optional().meta({ description: 'DaemonSet・Deploymentの名前（Podでは末尾の乱数を除く）。 / Name of a DaemonSet or Deployment; of a Pod without its random end.' }),
     container: pattern.optional().meta({ description: 'コンテナの名前。 / Name of a container.' }),
     image: pattern.optional().meta({ description: 'コンテナイメージ、タグまで。 / Container image with its tag.' }),
     argument: pattern.optional().meta({ description: 'コンテナの引数。 / An argument of a container.' }),
-    env: pattern.optional().meta({ description: 'コンテナの環境変数、名前=値。 / An environment variable, name=value.' }),
+    env: pair.optional().meta({ description: 'コンテナの環境変数、名前=値。 / An environment variable, name=value.' }),
     likely: z.literal(true).optional().meta({ description: '決め手ではない手がかり。 / A hint rather than proof.' }),
   })
   .refine(

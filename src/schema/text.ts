@@ -19,13 +19,21 @@ export const bilingual = z
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 
-const neutral = line.refine(
-  (value) => !JAPANESE.test(value),
-  refusal({
-    message: { ja: '日本語だけで書かれています', en: 'is in Japanese alone' },
-    hint: { ja: '{ ja: …, en: … } の形で、両方の言語で書いてください。', en: 'Write it in both languages, as { ja: …, en: … }.' },
-  }),
-);
+const neutral = line
+  .refine(
+    (value) => value.trim() === '' || (value.trim() === value && !value.includes('\n')),
+    refusal({
+      message: { ja: '前後に空白があるか、途中で行が変わっています', en: 'begins or ends with a space, or breaks into lines' },
+      hint: { ja: '前後の空白を消し、一行で書いてください。', en: 'Remove the spaces at its ends, and write it on one line.' },
+    }),
+  )
+  .refine(
+    (value) => !JAPANESE.test(value),
+    refusal({
+      message: { ja: '日本語だけで書かれています', en: 'is in Japanese alone' },
+      hint: { ja: '{ ja: …, en: … } の形で、両方の言語で書いてください。', en: 'Write it in both languages, as { ja: …, en: … }.' },
+    }),
+  );
 
 /** Text that is the same in every language (a product name), or one text a language. */
 export const label = z
