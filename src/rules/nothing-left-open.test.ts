@@ -19,4 +19,8 @@ describe('nothing-left-open', () => {
     const source = { url: 'https://example.org/todo', title: 'TODO list of the project', publisher: 'Example', kind: 'repository' as const, language: 'en' as const };
     expect(told(nothingLeftOpen, ruleContext({ sources: { 'example/todo': source } }))).toEqual([]);
   });
+
+  it('takes a sign between words of the site for what it is', () => {
+    expect(told(nothingLeftOpen, ruleContext({ words: { moved: { title: { ja: '・', en: ', ' }, text: { ja: '移りました。', en: 'It moved.' } } } }))).toEqual([]);
+  });
 });

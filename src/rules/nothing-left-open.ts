@@ -3,7 +3,8 @@ import { textsIn } from './texts-in.ts';
 
 /** Keys whose texts readers see. */
 const READ = new Set(['ja', 'en', 'value', 'name', 'title', 'description']);
-const NOTE_TO_SELF = /\b(TODO|TBD|FIXME|XXX)\b|^[\s.…・—–-]+$/;
+const NOTE_TO_SELF = /\b(TODO|TBD|FIXME|XXX)\b/;
+const DOTS_ALONE = /^[\s.…・—–-]+$/;
 
 /** No text is a note to oneself, or dots where words should be. */
 export const nothingLeftOpen: Rule = {
@@ -14,7 +15,9 @@ export const nothingLeftOpen: Rule = {
         // The title of a source is as published.
         if (entry.collection === 'sources') continue;
         for (const { text, path } of textsIn(entry)) {
-          const found = READ.has(String(path.at(-1))) ? NOTE_TO_SELF.exec(text.replace(/`[^`]*`/g, '')) : undefined;
+          if (!READ.has(String(path.at(-1)))) continue;
+          // Among the words of the site are signs that stand between others.
+          const found = NOTE_TO_SELF.exec(text.replace(/`[^`]*`/g, '')) ?? (entry.collection === 'words' ? undefined : DOTS_ALONE.exec(text));
           if (!found) continue;
           const left = found[0].trim();
           yield {
