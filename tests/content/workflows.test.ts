@@ -31,6 +31,11 @@ describe.each(workflows)('the workflow %s', (file, { on, permissions, jobs }) =>
     for (const job of all) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
 
+  it('installs without the scripts of packages, but for the one that brings Node.js', () => {
+    const installs = steps.flatMap(({ run }) => run?.match(/npm (?:ci|install|i|rebuild)\b.*/g) ?? []);
+    expect(installs.filter((command) => command !== 'npm ci --ignore-scripts && npm rebuild node')).toEqual([]);
+  });
+
   it('puts nothing a stranger can write into a command', () => {
     expect(steps.filter(({ run }) => /\$\{\{/.test(run ?? ''))).toEqual([]);
   });
