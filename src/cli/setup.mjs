@@ -65,7 +65,7 @@ export function ensureDependencies() {
 
 /** The packages whose install scripts may run; package-lock.json holds their versions and hashes. */
 function allowedScripts() {
-  /** @type {Record<string, boolean>} */
+  /** @type {{ allowScripts: Record<string, boolean> }} */
   const { allowScripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
   return Object.keys(allowScripts).filter((name) => allowScripts[name]);
 }
