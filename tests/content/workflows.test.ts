@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }>;
+  jobs: Record<string, { 'runs-on': string; permissions?: Record<string, string>; 'timeout-minutes'?: number; steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }>;
 }
 
 const FOLDER = '.github/workflows';
@@ -19,6 +19,20 @@ describe.each(workflows)('the workflow %s', (file, { on, permissions, jobs }) =>
     const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
     const pins = [...text.matchAll(/uses: (.*)/g)].map(([, uses]) => uses);
     expect(pins.filter((uses) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses ?? ''))).toEqual([]);
+  });
+
+  it('trusts GitHub’s own actions and machines, and nobody else’s', () => {
+    expect(steps.filter(({ uses = 'actions/' }) => !uses.startsWith('actions/'))).toEqual([]);
+    expect(all.filter((job) => job['runs-on'] !== 'ubuntu-latest')).toEqual([]);
+  });
+
+  it('holds no secret, hands nothing on to later runs but artefacts, and checks out its own branch', () => {
+    const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+    expect(text).not.toMatch(/secrets\.|secrets:|actions\/cache|GITHUB_ENV|GITHUB_PATH|set-env|continue-on-error/);
+    for (const { uses, with: settings } of steps) {
+      if (uses?.startsWith('actions/checkout@')) expect(Object.keys(settings ?? {}).filter((key) => !['persist-credentials', 'fetch-depth'].includes(key))).toEqual([]);
+      if (uses?.startsWith('actions/setup-node@')) expect(settings).toMatchObject({ 'package-manager-cache': false });
+    }
   });
 
   it('grants nothing by default, and each job what it names', () => {
