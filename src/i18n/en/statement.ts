@@ -20,6 +20,7 @@ export const statement: Pick<Words, 'statement' | 'kind'> = {
     undated: 'undated',
     archived: 'archived copy',
     sourcePage: 'about this source',
+    sourcePageWithCopy: 'this source and its copy',
     language: { ja: 'Japanese', en: 'English', it: 'Italian' },
   },
   kind: {

@@ -18,6 +18,7 @@ export const statement = {
     undated: '日付なし',
     archived: '保存された写し',
     sourcePage: 'この出典について',
+    sourcePageWithCopy: 'この出典と写し',
     language: { ja: '日本語', en: '英語', it: 'イタリア語' },
   },
   kind: {
