@@ -52,14 +52,22 @@ export function ensureDependencies() {
   const wanted = createHash('sha256').update(readFileSync(path.join(ROOT, 'package-lock.json'))).digest('hex');
   if (existsSync(NODE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say({ ja: '依存パッケージを入れています（npm ci）…', en: 'Installing dependencies (npm ci) …' });
-  const { status } = npm(['ci', '--loglevel=error']);
-  if (status !== 0 || !existsSync(NODE)) {
+  // Scripts of packages do not run, but for those that package.json allows: older npm does not heed its allowScripts itself.
+  const installed = npm(['ci', '--ignore-scripts', '--loglevel=error']).status === 0 && npm(['rebuild', '--loglevel=error', ...allowedScripts()]).status === 0;
+  if (!installed || !existsSync(NODE)) {
     stop({
       ja: '依存パッケージを入れられませんでした。上のnpmのメッセージを確かめ、ネットワークにつながる所で同じコマンドをもう一度実行してください。',
       en: 'The dependencies could not be installed: see npm’s message above, make sure the network is there, and run the same command again.',
     });
   }
   writeFileSync(STAMP, wanted);
+}
+
+/** The packages whose install scripts may run; package-lock.json holds their versions and hashes. */
+function allowedScripts() {
+  /** @type {{ allowScripts: Record<string, boolean> }} */
+  const { allowScripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  return Object.keys(allowScripts).filter((name) => allowScripts[name]);
 }
 
 /** @param {string[]} args */

@@ -50,7 +50,7 @@ function said(control: HTMLElement): void {
 }
 
 function announcer(): HTMLElement {
-  const found = document.querySelector<HTMLElement>('#copied');
+  const found = document.querySelector<HTMLElement>('p#copied[role=status]');
   if (found) return found;
   const made = document.createElement('p');
   made.id = 'copied';

@@ -36,5 +36,5 @@ describe('a sign that nobody sees', () => {
     expect(hiddenSign('ab\u{e0041}c\u200b')).toMatchObject({ index: 2, refused: { message: { en: expect.stringContaining('U+E0041'), ja: expect.stringContaining('U+E0041') }, hint: { en: expect.stringMatching(/Remove/), ja: expect.stringMatching(/消して/) } } });
   });
 
-  it.each(['text', '日本語、🏳️‍🌈', 'tab\tand\nline', ''])('is not in %j', (text) => expect(hiddenSign(text)).toBeUndefined());
+  it.each(['text', '日本語、🏳️‍🌈', '👩‍💻 ❤️‍🔥 1️⃣ ©️ ☑︎', 'tab\tand\nline', ''])('is not in %j', (text) => expect(hiddenSign(text)).toBeUndefined());
 });

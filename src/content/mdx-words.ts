@@ -54,7 +54,6 @@ export const MARKDOWN = new Set([
   'inlineCode',
   'break',
   'thematicBreak',
-  'linkReference',
   'table',
   'tableRow',
   'tableCell',

@@ -2,7 +2,7 @@ import { refuseLink } from '../rules/harmless-link.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import { hiddenSign } from './hidden-sign.ts';
 import { refuseElement } from './mdx-elements.ts';
-import { nodesOf, startOf, type MdxNode, type MdxProblem } from './mdx-tree.ts';
+import { nodesOf, plain, startOf, type MdxNode, type MdxProblem } from './mdx-tree.ts';
 import { MARKDOWN } from './mdx-words.ts';
 
 /**
@@ -26,11 +26,12 @@ function refuseHidden({ value = '', title, url = '', attributes = [] }: MdxNode)
 function refuse(node: MdxNode): Refusal | undefined {
   const hidden = refuseHidden(node);
   if (hidden) return hidden;
+  if (node.type === 'linkReference') return refuseLink(undefined, plain(node));
   if (MARKDOWN.has(node.type)) return undefined;
   switch (node.type) {
     case 'link':
     case 'definition':
-      return refuseLink(node.url ?? '');
+      return refuseLink(node.url ?? '', node.type === 'link' ? plain(node) : '');
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return refuseElement(node);

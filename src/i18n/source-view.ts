@@ -1,4 +1,5 @@
 import { ranks } from '../model/sort-key.ts';
+import { lastingOf, type Lasting } from '../model/lasting.ts';
 import { facetOf, type TableData } from '../model/table/table-data.ts';
 import type { SourceRow } from '../model/uses.ts';
 import type { Language } from './language.ts';
@@ -14,6 +15,7 @@ export function sourceView(rows: readonly SourceRow[], lang: Language): { column
     facetChoice('kind', say.kind, Object.entries(kind).map(([id, name]) => ({ id, name }))),
     facetChoice('language', say.language, Object.entries(statement.language).map(([id, name]) => ({ id, name }))),
     facetChoice('publisher', say.publisher, publishers.map(([id, name]) => ({ id, name }))),
+    facetChoice('lasting', say.lasting, Object.entries(say.lastings).map(([id, name]) => ({ id, name }))),
     columnChoice('columns', view.columns, columns.filter(({ id }) => id !== 'title')),
   ];
   const ids = (name: string) => choices.find((choice) => choice.name === name)?.options.map(({ id }) => id) ?? [];
@@ -30,6 +32,7 @@ export function sourceView(rows: readonly SourceRow[], lang: Language): { column
     facets: {
       kind: facetOf(ids('kind'), rows.map(({ source }) => source.kind)),
       language: facetOf(ids('language'), rows.map(({ source }) => source.language)),
+      lasting: facetOf(ids('lasting'), rows.map(({ source }): Lasting => lastingOf(source))),
       publisher: facetOf(ids('publisher'), rows.map(({ source }) => publisherOf(source.id))),
     },
   };

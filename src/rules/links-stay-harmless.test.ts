@@ -26,6 +26,14 @@ describe('links-stay-harmless', () => {
     ]);
   });
 
+  it.each(['https://example.org/', 'https://EXAMPLE.org/other', 'http://example.org', ' the page of example.com', 'example.com'])('accepts the words "%s" for a link to the same host, or words that are no address', (words) => {
+    expect(find(`See [${words}](https://example.org/page).`)).toEqual([]);
+  });
+
+  it.each(['https://example.com/', 'www.example.com', 'HTTPS://example.com', 'https://example.org.example.com/'])('refuses the words "%s" for a link to another host', (words) => {
+    expect(find(`See [${words}](https://example.org/page).`)).toMatchObject([{ message: { en: expect.stringContaining('read as another address') }, hint: { ja: expect.stringContaining('リンクの文字は') } }]);
+  });
+
   it('leaves code and plain text alone', () => {
     expect(find('Run `curl [x](http://example.org/)` or read http://example.org/ aloud.')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { links } from '../model/inline-text.ts';
+import { inlinePieces } from '../model/inline-text.ts';
 import { refuseLink } from './harmless-link.ts';
 import type { Rule } from './rule.ts';
 import { textsIn } from './texts-in.ts';
@@ -10,8 +10,8 @@ export const linksStayHarmless: Rule = {
     for (const collection of Object.values(content)) {
       for (const entry of collection.values()) {
         for (const { text, path } of textsIn(entry)) {
-          for (const url of links(text)) {
-            const refused = refuseLink(url);
+          for (const piece of inlinePieces(text)) {
+            const refused = piece.kind === 'link' ? refuseLink(piece.url, piece.text) : undefined;
             if (refused) yield { entry, path, ...refused };
           }
         }

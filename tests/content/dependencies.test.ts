@@ -6,12 +6,14 @@ interface Manifest {
   licenses?: { type: string }[];
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
+  allowScripts?: Record<string, boolean>;
 }
 
 interface Locked extends Manifest {
   version: string;
   integrity?: string;
   resolved?: string;
+  hasInstallScript?: boolean;
 }
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
@@ -49,5 +51,17 @@ describe('every package of the lockfile', () => {
 
   it('is held by a hash, wherever it is fetched from', () => {
     expect(locked.filter(([, { integrity = '' }]) => !integrity.startsWith('sha512-')).map(([place]) => place)).toEqual([]);
+  });
+});
+
+describe('a script that a package would run when it is installed', () => {
+  it('is denied, or the one that brings Node.js', () => {
+    const withScripts = locked.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length));
+    expect(Object.keys(manifest.allowScripts ?? {}).sort()).toEqual([...new Set(withScripts)].sort());
+    expect(Object.entries(manifest.allowScripts ?? {}).filter(([, allowed]) => allowed)).toEqual([['node', true]]);
+  });
+
+  it('stops the installation where it is not named', () => {
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^strict-allow-scripts=true$/m);
   });
 });

@@ -32,6 +32,9 @@ describe('MDX is data', () => {
     ':foo[a]{b=process.cwd()}',
     '| a | b |\n| - | - |\n| `x | [l](javascript:alert(1)) | y` |',
     'see http://example.org',
+    '[https://aws.amazon.com/](https://example.org/)',
+    '[**www.example.com**](https://example.org/)',
+    '[https://aws.amazon.com/][x]\n\n[x]: https://example.org/',
     'see www.example.org',
     'https://example.org\\<Bad/>',
     '<Fact id="a | {process.cwd()} | b" />',
@@ -40,7 +43,7 @@ describe('MDX is data', () => {
     expect(found[0]).toMatch(/^content\/facts\/example\/cri\/default-runtime\.mdx:(30|31|32) safe-mdx $/);
   });
 
-  it.each(['**bold** and `code`', '[x](https://example.org/)', '[x](/cri/)', '<Note>x</Note>', '[x](https://example.org/ "a | {process.cwd()} | b")', '`a | {b}`', 'H<sub>2</sub>O', '- a\n- b'])('%s is fine', async (harmless) => {
+  it.each(['**bold** and `code`', '[x](https://example.org/)', '[https://example.org/](https://example.org/page)', '<Note>see https://example.org/</Note>', '[x](/cri/)', '<Note>x</Note>', '[x](https://example.org/ "a | {process.cwd()} | b")', '`a | {b}`', 'H<sub>2</sub>O', '- a\n- b'])('%s is fine', async (harmless) => {
     expect(await before(harmless)).toEqual([]);
   });
 });

@@ -32,6 +32,21 @@ test('the list of sources narrows by kind, language and publisher', async ({ pag
   for (const row of await rows.all()) await expect(row).toContainText(/Amazon Web Services.*release notes.*English/s);
 });
 
+test('the list of sources says how many can change, and narrows to them', async ({ page }) => {
+  await page.goto('/en/sources/?lasting=none');
+  const shown = await page.locator('tbody tr:visible').count();
+  await expect(page.locator('main')).toContainText(`The remaining ${shown} can be rewritten`);
+});
+
+test('a source tells what keeps the text that was read', async ({ page }) => {
+  await page.goto('/en/sources/cncf/k8s-conformance-pull-1041/');
+  await expect(page.getByRole('link', { name: 'archived copy' })).toHaveAttribute('href', /\/blob\/[0-9a-f]{40}\/v1\.17\/eks\/e2e\.log$/);
+  await page.goto('/sources/aws/eks-best-practices-ipv6-dc0243ad/');
+  await expect(page.locator('main')).toContainText('アドレスが一つのコミットを指しているので');
+  await page.goto('/sources/sios/rks-series-15/');
+  await expect(page.locator('main')).toContainText('写しは登録されていません');
+});
+
 test('a source names every statement it supports, and leads to it', async ({ page }) => {
   await page.goto('/en/sources/sios/rks-series-15/');
   await page.locator('.lines a[href="/en/facts/rks/cri/default-runtime/#docker"]').click();

@@ -9,6 +9,6 @@ export const statement = group({
   ...texts('alongside'),
   plans: group(texts('open', 'kept', 'late', 'dropped')),
   derived: message('criterion'),
-  ...texts('undated', 'archived', 'sourcePage'),
+  ...texts('undated', 'archived', 'sourcePage', 'sourcePageWithCopy'),
   language: group(texts('ja', 'en', 'it')),
 });

@@ -1,6 +1,6 @@
 import { freeTerm, inText, inTerm, type HostileCase } from './case.ts';
 
-const SIGNS = ['\u0000', '\u0007', '\u0008', '\u001b', '\u007f', '\u0085', '\u00ad', '\u061c', '\u115f', '\u180e', '\u200b', '\u200c', '\u200e', '\u200f', '\u2028', '\u2029', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2060', '\u2063', '\u2066', '\u2067', '\u2068', '\u2069', '\u206f', '\u3164', '\ufeff', '\uffa0', '\ufff9', '\ufffd', '\u{e0001}', '\u{e0041}', '\u{e0100}'];
+const SIGNS = ['\u0000', '\u0007', '\u0008', '\u001b', '\u007f', '\u0085', '\u00ad', '\u061c', '\u115f', '\u180e', '\u200b', '\u200c', '\u200e', '\u200f', '\u2028', '\u2029', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2060', '\u2063', '\u2066', '\u2067', '\u2068', '\u2069', '\u206f', '\u3164', '\ufeff', '\uffa0', '\ufff9', '\ufffd', '\u{e0001}', '\u{e0041}', '\u{e0100}', '\u034f', '\u17b4', '\u180b', '\u200d', '\u2800', '\ue000', '\ufe00', '\ufe0f', '\ufff0', '\u{1bca0}', '\u{1d173}', '\u{f0000}'];
 const code = (sign: string) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 /** The escapes of YAML bring the same signs in without a byte of them. */
 const ESCAPES = ['\\u202e', '\\u200b', '\\u2066', '\\ufeff', '\\0', '\\x1b', '\\e', '\\a', '\\b', '\\L', '\\P', '\\N', '\\U000e0041', '\\ud800'];
