@@ -17,6 +17,16 @@ describe('fold', () => {
     expect(fold('ハブ')).not.toBe(fold('パブ'));
   });
 
+  test('neither width nor capitals make a difference', () => {
+    const wide = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(fold(wide(text))).toBe(fold(text));
+        expect(fold(text.toUpperCase())).toBe(fold(text));
+      }),
+    );
+  });
+
   test('folding twice changes nothing more', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

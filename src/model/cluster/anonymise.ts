@@ -10,7 +10,7 @@ const SECRETS: readonly [RegExp, string][] = [
   [/\b(?:i|ami|vpc|subnet|sg|eni|mi)-[0-9a-f]{8,17}\b/g, 'ID'],
   [/\b(?:[a-z]{2,4}-)?(?:us|eu|ap|ca|sa|me|af|il|mx|cn)-(?:gov-)?(?:north|south|east|west|central)[a-z]*-?\d[a-z]?\b/g, 'REGION'],
   [/(?<![\w.-])(?:\d{1,3}\.){3}\d{1,3}(?![\w.-])/g, '192.0.2.1'],
-  [/\b(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{0,4}\b/gi, '2001:db8::1'],
+  [/(?<![\w:])(?:(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?)(?![\w:])/gi, '2001:db8::1'],
 ];
 
 /** `text` without account ids, addresses, regions and the like. Kernels and images count like them, so what has a letter, dot or hyphen beside it stays. */
