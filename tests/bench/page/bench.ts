@@ -8,8 +8,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { findBrowser } from '../../../src/cli/browser.mjs';
 import { ensureBuilt } from '../../../src/cli/build-once.mjs';
 import type { Bench } from '../report.ts';
-import { spread } from '../statistics.ts';
-import { buildPeers } from '../peers/peers.ts';
+import { ratio, spread } from '../statistics.ts';
+import { buildPeers, peerVersions } from '../peers/peers.ts';
 import { plainPage } from './floor.ts';
 import { measure, type Load } from './measure.ts';
 
@@ -58,7 +58,7 @@ export async function bench(): Promise<Bench> {
       if (!first) continue;
       weights.push([kind, name, first.bytes.document, first.bytes.style, first.bytes.script, first.bytes.other, first.requests]);
       const [lcp, floor] = [median(all, ({ lcp }) => lcp), median(plain, ({ lcp }) => lcp)];
-      times.push([kind, name, lcp, lcp && floor && Math.round((lcp.median / floor.median) * 100) / 100, Math.round(Math.max(...all.map(({ cls }) => cls)) * 1000) / 1000, median(all, ({ tbt }) => tbt), median(all, ({ interactive }) => interactive)]);
+      times.push([kind, name, lcp, ratio(lcp?.median, floor?.median), Math.round(Math.max(...all.map(({ cls }) => cls)) * 1000) / 1000, median(all, ({ tbt }) => tbt), median(all, ({ interactive }) => interactive)]);
     }
     console.log(times.slice(-loads.length));
   }
@@ -75,7 +75,7 @@ export async function bench(): Promise<Bench> {
       'Eleventy and Starlight were given the Markdown twins of the pages, and have none of the search page and of embeds; Eleventy comes without style.',
       'Interactive: the content is there, the scripts have run, and no task of more than 50 ms comes after.',
     ],
-    versions: { Chromium: version },
+    versions: { Chromium: version, ...peerVersions() },
     tables: [
       { title: 'What comes over the network, in bytes', columns: ['page', '', 'document', 'style', 'script', 'other', 'requests'], rows: weights },
       { title: 'How long it takes', columns: ['page', '', 'LCP', 'times the floor', 'CLS, the largest', 'TBT', 'interactive'], rows: times },
