@@ -14,13 +14,17 @@ export async function recognisers(): Promise<Recognisers> {
   return toRecognisers({ recognisers: new Map(entries.map(({ id, data }) => [id, { collection: 'recognisers', id, data, body: '' }])) });
 }
 
-/** What the site knows, joined up once a build; anew for every request while previewing. */
+/** What the site knows, joined up once a build; while previewing, anew after every change of the content. */
 export function knowledge(): Promise<Knowledge> {
   mayAsk();
-  if (import.meta.env.DEV) return join();
   joined ??= join();
   return joined;
 }
+
+// Sent by Astro once what it knows of the content is another.
+import.meta.hot?.on('astro:content-changed', () => {
+  joined = undefined;
+});
 
 async function join(): Promise<Knowledge> {
   const content = emptyContent();
