@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepPages } from './pages.ts';
+import { pageKeeper } from './pages.ts';
 
 let place = '';
 let outDir = '';
@@ -15,21 +15,21 @@ beforeEach(async () => {
 afterEach(() => rm(place, { recursive: true }));
 
 /** Builds the pages of a site, given by address with their keys; which of them were rendered. */
-async function build(pages: Record<string, string | undefined> | [string, string][], edition = 'code'): Promise<string[]> {
+async function build(pages: Record<string, string | undefined> | [string, string][], edition = 'code', isWhole = true): Promise<string[]> {
   await rm(outDir, { recursive: true, force: true });
   const all = (Array.isArray(pages) ? pages : Object.entries(pages)).map(([pathname, cacheKey]) => ({ pathname, cacheKey, route: {} }));
   const astro = { name: 'astro', getStaticPaths: () => Promise.resolve(all) } as unknown as AstroPrerenderer;
-  const keeping = keepPages(astro, { edition, outDir, tell: () => undefined, folder: place });
-  const rendered = await keeping.getStaticPaths();
+  const keeper = pageKeeper({ edition, outDir, tell: () => undefined, folder: place });
+  const rendered = await keeper.around(astro).getStaticPaths();
   for (const { pathname, cacheKey } of rendered) {
     await mkdir(path.join(outDir, pathname), { recursive: true });
     await writeFile(path.join(outDir, pathname, 'index.html'), `<p>${cacheKey}`);
   }
-  await keeping.teardown?.();
+  if (isWhole) await keeper.keep();
   return rendered.map(({ pathname }) => pathname);
 }
 const built = (pathname: string) => readFile(path.join(outDir, pathname, 'index.html'), 'utf8');
-const packs = async () => (await readdir(path.join(place, 'pages'))).map((name) => path.join(place, 'pages', name));
+const packs = async () => (await readdir(path.join(place, 'pages/dist'))).map((name) => path.join(place, 'pages/dist', name));
 
 describe('pages kept between builds', () => {
   it('are written as they were, where they are drawn from the same', async () => {
@@ -44,6 +44,11 @@ describe('pages kept between builds', () => {
     await build({ '/a/': '1' });
     expect(await build({ '/a/': '1' }, 'another code')).toEqual(['/a/']);
     expect(await build({ '/a/': '1' }, 'another code')).toEqual([]);
+  });
+
+  it('are none of a build that did not come to its end', async () => {
+    await build({ '/a/': '1' }, 'code', false);
+    expect(await build({ '/a/': '1' })).toEqual(['/a/']);
   });
 
   it('are only those that say what they are drawn from', async () => {

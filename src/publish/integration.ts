@@ -7,7 +7,7 @@ import { formatProblems } from '../cli/format-problems.ts';
 import { editorLanguage } from '../cli/language.mjs';
 import { words } from '../i18n/words.ts';
 import { editionOf } from '../kept/edition.ts';
-import { keepPages } from '../kept/pages.ts';
+import { pageKeeper, type PageKeeper } from '../kept/pages.ts';
 import { brokenPromises } from '../ledger/compare.ts';
 import { promised, publishedBy } from '../ledger/published.ts';
 import { readLedger } from '../ledger/read.ts';
@@ -30,6 +30,7 @@ export function publish(): AstroIntegration {
   let [root, outDir] = [new URL('file:///'), new URL('file:///')];
   let lastBuild: Promise<void> | undefined;
   let stamp: URL | undefined;
+  let keeper: PageKeeper | undefined;
   return {
     name: 'publish',
     hooks: {
@@ -44,10 +45,12 @@ export function publish(): AstroIntegration {
       'astro:build:start': async ({ setPrerenderer, logger }) => {
         const edition = editionOf(fileURLToPath(root), { site, base, siteUrl, repositoryUrl });
         const tell = (kept: number) => logger.info({ ja: `${kept}ページは前回のビルドのままです。`, en: `${kept} pages are as they were in the last build.` }[language()]);
-        setPrerenderer((astro) => keepPages(astro, { edition, outDir: fileURLToPath(outDir), tell }));
+        keeper = pageKeeper({ edition, outDir: fileURLToPath(outDir), tell });
+        setPrerenderer(keeper.around);
         if (stamp) await rm(stamp, { force: true });
         ({ gone: lastBuild } = await removeLastBuild(fileURLToPath(outDir)));
       },
+      'astro:build:generated': () => keeper?.keep(),
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
         const write = (file: string, text: string) => writeFile(path.join(directory, file), text);
