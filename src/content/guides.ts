@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Language } from '../i18n/language.ts';
+import { mayAsk } from '../kept/drawn.ts';
 import type { Layer } from '../model/layer.ts';
 import { guideText, type SearchedGuide } from './guide-text.ts';
 
@@ -20,6 +21,7 @@ const known = new Map<Language, Promise<Guide[]>>();
 
 /** The guides in one language, in their reading order; read once a build, anew for every request while previewing. */
 export function guidesOf(language: Language): Promise<Guide[]> {
+  mayAsk();
   if (import.meta.env.DEV) return read(language);
   const guides = known.get(language) ?? read(language);
   known.set(language, guides);

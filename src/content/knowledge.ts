@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { mayAsk } from '../kept/drawn.ts';
 import { toRecognisers, type Recognisers } from '../model/cluster/recognisers.ts';
 import { emptyContent, type Entry } from '../model/content.ts';
 import { toKnowledge, type Knowledge } from '../model/knowledge.ts';
@@ -8,16 +9,22 @@ let joined: Promise<Knowledge> | undefined;
 
 /** How to tell from the output of kubectl what a cluster is. */
 export async function recognisers(): Promise<Recognisers> {
+  mayAsk();
   const entries = await getCollection('recognisers');
   return toRecognisers({ recognisers: new Map(entries.map(({ id, data }) => [id, { collection: 'recognisers', id, data, body: '' }])) });
 }
 
-/** What the site knows, joined up once a build; anew for every request while previewing. */
+/** What the site knows, joined up once a build; while previewing, anew after every change of the content. */
 export function knowledge(): Promise<Knowledge> {
-  if (import.meta.env.DEV) return join();
+  mayAsk();
   joined ??= join();
   return joined;
 }
+
+// Sent by Astro once what it knows of the content is another.
+import.meta.hot?.on('astro:content-changed', () => {
+  joined = undefined;
+});
 
 async function join(): Promise<Knowledge> {
   const content = emptyContent();

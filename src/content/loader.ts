@@ -5,12 +5,14 @@ import { formatProblems } from '../cli/format-problems.ts';
 import { editorLanguage } from '../cli/language.mjs';
 import { LEDGER } from '../ledger/read.ts';
 import type { Entry } from '../model/content.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
 import { checkContent, type Checked } from './check.ts';
+import { forgetParsed } from './read.ts';
 
 const FOLDER = 'content';
 
 let current: Promise<Checked> | undefined;
+let handedOver = 0;
 const reported = new WeakSet<Checked>();
 
 /** Reads content/ once for all collections; again only after {@link forget}. */
@@ -51,6 +53,12 @@ export function contentLoader(collection: CollectionName): Loader {
       const checked = await read();
       if (checked.problems.length > 0) throw new ContentProblems(reportOf(checked));
       fill(checked);
+      // Astro has it all now. A build would hold what content/ was read into, with its places, to its end: at twenty times the size, half a gigabyte.
+      handedOver += 1;
+      if (!watcher && handedOver % Object.keys(collections).length === 0) {
+        forget();
+        forgetParsed();
+      }
 
       const folder = fileURLToPath(new URL(`${FOLDER}/`, config.root));
       const refill = async () => {

@@ -97,6 +97,11 @@ function bytesOf(file: string): Uint8Array | string {
 
 const parsedLast = new Map<string, { bytes: Uint8Array; parsed: ParsedFile }>();
 
+/** Lets go of the files that were parsed: a build reads them once. */
+export function forgetParsed(): void {
+  parsedLast.clear();
+}
+
 /** While somebody edits with a preview, one file of a thousand changes: the others are not parsed again. */
 function parseChanged(bytes: Uint8Array, place: Parameters<typeof parseFile>[1]): ParsedFile {
   const last = parsedLast.get(place.file);

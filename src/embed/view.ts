@@ -20,7 +20,6 @@ export interface EmbedView {
   rows: EmbedRow[];
   /** The page that says more, below the language. */
   page: string;
-  snapshot: Snapshot;
   /** Whether a frozen embed shows what is no longer so today. */
   outdated: boolean;
 }
@@ -52,7 +51,7 @@ export function embedView(knowledge: Knowledge, { subject, month }: Embed<TableS
   const serviceRow = ({ service }: ServiceSnapshot): Pick<EmbedRow, 'name' | 'path' | 'service' | 'later'> => ({ name: service.name, path: `/services/${service.id}/`, service: service.id, later: !first.includes(service) });
   const cell = (service: ServiceSnapshot, criterion: Criterion) => ({ answer: service.answers.get(criterion.id), variant: defaultName(service, criterion.layer, lang) });
   const asked = { criteria: subject.kind === 'criterion' ? [subject.criterion] : headlines, service: subject.kind === 'service' ? subject.service : undefined };
-  const shared = { snapshot: then, outdated: changed(asked.criteria, asked.service?.id, then, now), page: month === undefined || subject.kind !== 'home' ? subjectPath(subject) : `/as-of/${month}/` };
+  const shared = { outdated: changed(asked.criteria, asked.service?.id, then, now), page: month === undefined || subject.kind !== 'home' ? subjectPath(subject) : `/as-of/${month}/` };
 
   switch (subject.kind) {
     case 'home': {

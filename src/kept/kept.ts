@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-const FOLDER = 'node_modules/.cache';
+/** Where things are kept between builds. */
+export const FOLDER = 'node_modules/.cache';
 
 /** The length of what stands before each thing kept: a SHA-256 of it. */
 const SEAL = 32;
@@ -36,7 +37,7 @@ async function readOrMake(file: string, make: () => Promise<Buffer>): Promise<Bu
 }
 
 /** Puts it aside and then in its place: whole or not at all, whatever else is building. A full disk only makes the next build slower. */
-async function keep(file: string, made: Buffer): Promise<void> {
+export async function keep(file: string, made: Buffer): Promise<void> {
   const aside = `${file}.${process.pid}-${threadId}`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
@@ -48,7 +49,7 @@ async function keep(file: string, made: Buffer): Promise<void> {
 }
 
 /** What was sealed; undefined where a part of it is missing, or another. */
-function unsealed(bytes: Buffer): Buffer | undefined {
+export function unsealed(bytes: Buffer): Buffer | undefined {
   const inside = bytes.subarray(SEAL);
   return bytes.subarray(0, SEAL).equals(sha256(inside)) ? inside : undefined;
 }

@@ -36,9 +36,16 @@ export function usesOfSources(knowledge: Knowledge): Map<string, Uses> {
   return uses;
 }
 
+export type CitedSource = Source & { id: string };
+
+/** The sources a statement rests on, each once. */
+export function citedBy({ sources }: Knowledge, statement: Statement): CitedSource[] {
+  return [...new Set(referencesOf(statement).map(({ source }) => source))].flatMap((id) => sources.get(id) ?? []);
+}
+
 /** A source as a row of the list of all. */
 export interface SourceRow {
-  source: Source & { id: string };
+  source: CitedSource;
   /** How many statements, milestones, claims and observations point at it. */
   uses: number;
 }

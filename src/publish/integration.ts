@@ -6,9 +6,12 @@ import { BUILT_FROM } from '../cli/built-from.mjs';
 import { formatProblems } from '../cli/format-problems.ts';
 import { editorLanguage } from '../cli/language.mjs';
 import { words } from '../i18n/words.ts';
+import { editionOf } from '../kept/edition.ts';
+import { pageKeeper, type PageKeeper } from '../kept/pages.ts';
 import { brokenPromises } from '../ledger/compare.ts';
 import { promised, publishedBy } from '../ledger/published.ts';
 import { readLedger } from '../ledger/read.ts';
+import { repositoryUrl, siteUrl } from '../site.ts';
 import { caseTwins } from './case-twins.ts';
 import { hostingFiles } from './hosting.ts';
 import { removeLastBuild } from './last-build.ts';
@@ -24,24 +27,30 @@ import { sitemap } from './sitemap.ts';
 export function publish(): AstroIntegration {
   let site = '';
   let base = '';
-  let outDir = new URL('file:///');
+  let [root, outDir] = [new URL('file:///'), new URL('file:///')];
   let lastBuild: Promise<void> | undefined;
   let stamp: URL | undefined;
+  let keeper: PageKeeper | undefined;
   return {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
-        ({ outDir } = config);
+        ({ root, outDir } = config);
         stamp = config.outDir.href === new URL('dist/', config.root).href ? new URL(BUILT_FROM, config.root) : undefined;
         base = config.base.replace(/\/+$/, '');
         site = new URL(`${base}/`, config.site).href;
         if (!process.env.SITE_URL) logger.warn({ ja: `SITE_URLがないため、絶対アドレスは ${site} で始まります。`, en: `SITE_URL is not set: absolute addresses begin with ${site}` }[language()]);
       },
       // From now on dist/ is no whole site, until this build comes to its end.
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ setPrerenderer, logger }) => {
+        const edition = editionOf(fileURLToPath(root), { site, base, siteUrl, repositoryUrl });
+        const tell = (kept: number) => logger.info({ ja: `${kept}ページは前回のビルドのままです。`, en: `${kept} pages are as they were in the last build.` }[language()]);
+        keeper = pageKeeper({ edition, outDir: fileURLToPath(outDir), tell });
+        setPrerenderer(keeper.around);
         if (stamp) await rm(stamp, { force: true });
         ({ gone: lastBuild } = await removeLastBuild(fileURLToPath(outDir)));
       },
+      'astro:build:generated': () => keeper?.keep(),
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
         const write = (file: string, text: string) => writeFile(path.join(directory, file), text);

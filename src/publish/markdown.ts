@@ -1,17 +1,19 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { kept } from '../kept/kept.ts';
+import { withCellsApart, type WrittenCells } from './cells.ts';
 import { attribute, hasClass } from './hast.ts';
 import { mainOf, type BuiltPage } from './page.ts';
 
 /** What a twin depends on beside its page: this file, and the libraries that write it. */
-const EDITION = [import.meta.filename, 'package-lock.json'].map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')).join('\n');
+const EDITION = [import.meta.filename, path.join(import.meta.dirname, 'cells.ts'), 'package-lock.json'].map((file) => createHash('sha256').update(readFileSync(file)).digest('hex')).join('\n');
 
 const reader = unified().use(rehypeParse, { fragment: true });
 const writer = unified()
@@ -36,11 +38,18 @@ export async function markdownTwin({ canonical, modified = '', lang }: TwinHead,
   return (await kept('md', input, async () => Buffer.from(await written(main, canonical, modified, lang)))).toString();
 }
 
+const cells: WrittenCells = new Map();
+
 async function written(main: string, base: string, modified: string, lang: string): Promise<string> {
-  const tree = await writer.run({ type: 'root', children: prepared(reader.parse(main).children, base) });
+  const text = await withCellsApart(main, base, (html) => toMarkdown(html, base), cells);
   const head = lang === 'ja' ? [`出所：<${base}>`, modified && `最終確認：${modified}`] : [`Source: <${base}>`, modified && `Last checked: ${modified}`];
-  const [title = '', ...rest] = writer.stringify(tree as Parameters<typeof writer.stringify>[0]).split('\n');
+  const [title = '', ...rest] = text.split('\n');
   return [title, '', head.filter(Boolean).join(lang === 'ja' ? '、' : '; '), ...rest].join('\n');
+}
+
+async function toMarkdown(html: string, base: string): Promise<string> {
+  const tree = await writer.run({ type: 'root', children: prepared(reader.parse(html).children, base) });
+  return writer.stringify(tree as Parameters<typeof writer.stringify>[0]);
 }
 
 /** New nodes throughout: those of the parser carry where in the page they stood, which would be copied along again and again. */

@@ -13,3 +13,8 @@ export function spread(values: readonly number[]): Spread | undefined {
   const [min, max, median] = [sorted[0], sorted.at(-1), sorted[Math.floor(sorted.length / 2)]];
   return min === undefined || max === undefined || median === undefined ? undefined : { median, min, max, of: sorted.length };
 }
+
+/** One measurement as a share of another, rounded to two decimals. Undefined where one is missing. */
+export function ratio(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || !other ? undefined : Math.round((one / other) * 100) / 100;
+}

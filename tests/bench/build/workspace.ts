@@ -39,6 +39,14 @@ export class Workspace {
     await writeFile(file, (await readFile(file, 'utf8')).replace('      ja: ', '      ja: 追記。'));
   }
 
+  /** How many statements its content has. */
+  async statements(): Promise<number> {
+    const facts = path.join(this.folder, 'content/facts');
+    const files = (await readdir(facts, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
+    const texts = await Promise.all(files.map((file) => readFile(path.join(file.parentPath, file.name), 'utf8')));
+    return texts.reduce((sum, text) => sum + (text.match(/^ {2}- id: /gm)?.length ?? 0), 0);
+  }
+
   async remove(): Promise<void> {
     await rm(this.folder, { recursive: true, force: true });
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { measured, type Built } from '../measured.ts';
@@ -63,6 +64,17 @@ export async function buildPeers(dist: string): Promise<BuiltPeer[]> {
     all.push({ name: peer.name, built: await measured(folder, peer.command, peer.output), folder, output: path.join(folder, peer.output) });
   }
   return all;
+}
+
+/** The versions of the peers, by their names. */
+export function peerVersions(): Record<string, string> {
+  const packages = path.join(HERE, 'node_modules');
+  return { Eleventy: versionOf(path.join(packages, '@11ty/eleventy')), Starlight: versionOf(path.join(packages, '@astrojs/starlight')), 'Astro of Starlight': versionOf(path.join(packages, 'astro')) };
+}
+
+/** The version of a package, by its folder. */
+export function versionOf(folder: string): string {
+  return (JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
 /** The Markdown twin of every page, with its heading as its title. */
