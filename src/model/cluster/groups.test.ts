@@ -12,8 +12,8 @@ import type { Lifecycle, Plan, ServiceFacts, SiteFact, SiteStatement } from './s
 const NONE: Recognised = { otherServices: [], nodes: [], networkPolicy: [], reasons: [] };
 const found = (id: string, more: Partial<Found> = {}): Found => ({ id, name: id, certain: true, ...more });
 const group = (more: Partial<Group> = {}): Group => ({ nodes: 1, variants: {}, minor: '1.33', release: '1.33.5', ...more });
-const statement = (id: string, more: object = {}): SiteStatement => ({ id, value: id, period: toPeriod({ from: '2025' }), references: [], text: id, when: '', address: `/${id}/`, ...more }) as unknown as SiteStatement;
-const fact = (criterion: SiteFact['criterion'], ...statements: SiteStatement[]): SiteFact => ({ criterion, name: criterion, statements });
+const statement = (id: string, more: object = {}): SiteStatement => ({ id, value: id, period: toPeriod({ from: '2025' }), references: [], text: id, when: '', ...more }) as unknown as SiteStatement;
+const fact = (criterion: SiteFact['criterion'], ...statements: SiteStatement[]): SiteFact => ({ criterion, name: criterion, address: '/f/', statements });
 const service = (...facts: SiteFact[]): ServiceFacts => ({ name: 'S', variants: { cri: {}, cni: {} }, facts, plans: [] });
 
 describe('nodes that are alike', () => {
