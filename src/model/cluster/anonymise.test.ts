@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { excerpt, scrub } from './anonymise.ts';
 
 describe('what is hidden', () => {
-  test.each([
+  test.each<[string, string]>([
     ['a first.last+x@mail.example.org b', 'a EMAIL b'],
     ['ocid1.instance.oc1.phx.abc', 'OCID'],
     ['0123ABCD-0123-4567-89ab-0123456789ab', 'UUID'],
     ['602401143452', 'ACCOUNT'],
-    ...['i', 'ami', 'vpc', 'subnet', 'sg', 'eni', 'mi'].map((kind) => [`${kind}-0a1b2c3d`, 'ID'] as const),
+    ...['i', 'ami', 'vpc', 'subnet', 'sg', 'eni', 'mi'].map((kind) => [`${kind}-0a1b2c3d`, 'ID'] as [string, string]),
     ['us-east-1', 'REGION'],
     ['us-gov-west-1', 'REGION'],
     ['ap-northeast-1a', 'REGION'],
