@@ -55,8 +55,8 @@ describe('a snapshot', () => {
       fc.property(randomKnowledge, (random) => {
         const [first, second] = random.services as [Service, Service];
         const whole = snapshot(random, '2021-12');
-        for (const of of [[], [first], [second], [second, first]]) {
-          expect(snapshot(random, '2021-12', of)).toEqual({ ...whole, services: of.map((service) => whole.services.find((s) => s.service === service)) });
+        for (const asked of [[], [first], [second], [second, first]]) {
+          expect(snapshot(random, '2021-12', asked)).toEqual({ ...whole, services: asked.map((service) => whole.services.find((s) => s.service === service)) });
         }
       }),
     );
