@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { criterion, statement } from '../../tests/fixtures/knowledge.ts';
 import type { AuthoredStatement } from '../schema/statement.ts';
 import type { SortType } from '../schema/criterion.ts';
-import { agreementOn, type Agreement } from './agreement.ts';
+import { agreementOn, agreements, type Agreement } from './agreement.ts';
 import type { Criterion, Service } from './knowledge.ts';
 import type { Snapshot } from './snapshot.ts';
 import { toStatement } from './statement.ts';
@@ -54,6 +54,31 @@ describe('a comparison of services by one criterion', () => {
   it('names the services of which nothing is recorded, and is silent where there is nothing at all', () => {
     expect(asked('text', { rks: undefined, eks: containerd })?.silent.map(({ id }) => id)).toEqual(['rks']);
     expect(asked('text', { rks: undefined })).toBeUndefined();
+  });
+
+  it.each<[SortType, object, object, object]>([
+    ['version', { version: '1.7' }, { version: '2.0' }, {}],
+    ['number', { number: 110 }, { number: 250 }, {}],
+    ['date', { date: '2022-11' }, { date: '2022-12' }, {}],
+    ['text', { term: 'docker' }, { term: 'containerd' }, {}],
+  ])('compares what a criterion sorted by %s is sorted by', (sort, one, other, none) => {
+    expect(told(asked(sort, { a: one, b: other, c: { ...one, value: 'in other words' } }))).toEqual(['different', 'a+c b']);
+    expect(told(asked(sort, { a: one, b: one }))).toEqual(['same', 'a+b']);
+    expect(told(asked(sort, { a: one, b: one, c: none }))).toEqual(['listed', 'a b c']);
+  });
+
+  it('tells non-answers of a kind together, kinds apart, and compares nothing that is disputed', () => {
+    const none = { value: { type: 'none' as const } };
+    expect(told(asked('text', { a: none, b: { value: { type: 'not-documented' } }, c: none }))).toEqual(['different', 'a+c b']);
+    const disputed = { value: { type: 'disputed' as const, sides: ['x', 'y'].map((value) => ({ value, references: [] })) } };
+    expect(told(asked('text', { a: disputed, b: disputed }))).toEqual(['listed', 'a b']);
+  });
+
+  it('leaves out criteria of which nothing is recorded', () => {
+    const service = { id: 'a' } as Service;
+    const answer = { main: toStatement(statement('x', docker), 'a/cri/asked'), standing: 'holds' as const, others: [], alongside: [] };
+    const snapshot = { month: '2021-05', day: '2021-05-31', services: [{ service, variants: [], answers: new Map([['cri/asked', answer]]) }] } as Snapshot;
+    expect(agreements(snapshot, [{ ...ask('text'), id: 'cri/other' }, ask('text')]).map(({ criterion: { id }, kind }) => [id, kind])).toEqual([['cri/asked', 'same']]);
   });
 
   it('places every service once, whatever they answer', () => {

@@ -4,7 +4,7 @@ import { evidence } from './evidence.ts';
 import { toKnowledge } from './knowledge.ts';
 import { usesOfSources } from './uses.ts';
 
-const knowledge = toKnowledge(
+const knowledge = () => toKnowledge(
   content(service({ cri: {}, cni: {} }), { 'cri/a': criterion(1), 'cri/b': criterion(2) }, {
     'cri/a': [
       statement('known', { confidence: 'low', checked: '2021-06-01', recorded: '2021-06-01', valid: { from: '2020', until: { 'last-seen': '2021' } } }),
@@ -17,9 +17,8 @@ const knowledge = toKnowledge(
 );
 
 describe('the state of the evidence', () => {
-  const state = evidence(knowledge);
-
   it('counts statements, and names what is not known, disputed or old', () => {
+    const state = evidence(knowledge());
     expect(state.statements).toBe(3);
     expect(state.byConfidence).toEqual(new Map([['low', 1], ['high', 2]]));
     expect(state.checked).toEqual({ oldest: '2021-06-01', newest: '2021-06-15' });
@@ -28,7 +27,7 @@ describe('the state of the evidence', () => {
   });
 
   it('knows what a source supports, the sides of a dispute included', () => {
-    const uses = usesOfSources(knowledge);
+    const uses = usesOfSources(knowledge());
     expect(uses.get('example/x')?.statements.map(({ statement: s }) => s.id)).toEqual(['disputed']);
     expect(uses.get('example/document')?.statements.map(({ statement: s }) => s.id)).toEqual(['known', 'disputed']);
   });

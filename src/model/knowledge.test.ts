@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { content, criterion, service, statement } from '../../tests/fixtures/knowledge.ts';
 import { emptyContent } from './content.ts';
-import { criteriaOf, factOf, toKnowledge } from './knowledge.ts';
+import { criteriaOf, factOf, toKnowledge, type Knowledge } from './knowledge.ts';
 
 const text = { ja: '例', en: 'Example' };
 const plain = service({ cri: { a: ['cri/os#a', 'cri/os#gone', 'cri/gone#a'], b: [] }, cni: {} });
@@ -20,22 +20,24 @@ const made = content(plain, criteria, facts);
 for (const [id, order] of [['zeta', 2], ['alpha', 3], ['beta', 0]] as const) {
   made.services.set(id, { collection: 'services', id, data: { ...plain, order }, body: '' });
 }
-const knowledge = toKnowledge(made);
-const example = knowledge.services.find((s) => s.id === 'example')!;
+const known = () => toKnowledge(made);
+const serviceIn = (knowledge: Knowledge, id: string) => knowledge.services.find((s) => s.id === id)!;
 
 describe('services and criteria', () => {
   it('stand in the order their editors gave them, not in that of their files', () => {
-    expect(knowledge.services.map((s) => s.id)).toEqual(['beta', 'example', 'zeta', 'alpha']);
+    expect(known().services.map((s) => s.id)).toEqual(['beta', 'example', 'zeta', 'alpha']);
   });
 
   it('stand by layer first, the container runtime before the pod network', () => {
-    expect(knowledge.criteria.map((c) => c.id)).toEqual(['cri/since', 'cri/os', 'cri/runtime', 'cni/plugin']);
-    expect(criteriaOf(knowledge, 'cni').map((c) => [c.id, c.layer])).toEqual([['cni/plugin', 'cni']]);
+    expect(known().criteria.map((c) => c.id)).toEqual(['cri/since', 'cri/os', 'cri/runtime', 'cni/plugin']);
+    expect(criteriaOf(known(), 'cni').map((c) => [c.id, c.layer])).toEqual([['cni/plugin', 'cni']]);
   });
 });
 
 describe('a fact', () => {
   it('is found by service and criterion, and knows both', () => {
+    const knowledge = known();
+    const example = serviceIn(knowledge, 'example');
     const os = knowledge.criteria.find((c) => c.id === 'cri/os')!;
     const fact = factOf(knowledge, example, os);
     expect(fact?.id).toBe('example/cri/os');
@@ -44,25 +46,26 @@ describe('a fact', () => {
   });
 
   it('is absent where nothing was written about a service', () => {
-    const zeta = knowledge.services.find((s) => s.id === 'zeta')!;
+    const knowledge = known();
+    const zeta = serviceIn(knowledge, 'zeta');
     expect(knowledge.criteria.map((c) => factOf(knowledge, zeta, c))).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('puts what follows from another before what its author wrote', () => {
-    expect(knowledge.facts.get('example/cri/since')?.statements.map((s) => s.id)).toEqual(['service', 'remark']);
+    expect(known().facts.get('example/cri/since')?.statements.map((s) => s.id)).toEqual(['service', 'remark']);
   });
 });
 
 describe('a variant', () => {
   it('knows the statements that make it the default, and forgets pointers to none', () => {
-    expect(example.variants.cri.map((v) => [v.id, v.defaultBy.map((s) => `${s.fact}#${s.id}`)])).toEqual([
+    expect(serviceIn(known(), 'example').variants.cri.map((v) => [v.id, v.defaultBy.map((s) => `${s.fact}#${s.id}`)])).toEqual([
       ['a', ['example/cri/os#a']],
       ['b', []],
     ]);
   });
 
   it('of one service is not made the default by the facts of another', () => {
-    const zeta = knowledge.services.find((s) => s.id === 'zeta')!;
+    const zeta = serviceIn(known(), 'zeta');
     expect(zeta.variants.cri.flatMap((v) => v.defaultBy)).toEqual([]);
   });
 });
@@ -85,8 +88,19 @@ describe('milestones', () => {
 
 describe('the time the site speaks of', () => {
   it('goes from the month of the article to that of the newest check', () => {
+    const knowledge = known();
     expect(knowledge.today).toBe('2021-11-23');
     expect(knowledge.months).toEqual({ first: '2021-05', last: '2021-11' });
+  });
+});
+
+describe('observations', () => {
+  it('stand by service and day, each with its service', () => {
+    const files = emptyContent();
+    const seen = (id: string, date: string) => ({ id, date, kubernetes: '1.20', release: '1.20.4', variants: {}, how: text, source: 'example/log', seen: {} });
+    files.observations.set('rks', { collection: 'observations', id: 'rks', data: { observations: [seen('b', '2021-06-01'), seen('a', '2021-05-01')] }, body: '' });
+    files.observations.set('aks', { collection: 'observations', id: 'aks', data: { observations: [seen('c', '2022-01-01')] }, body: '' });
+    expect(toKnowledge(files).observations.map(({ service: of, id, date }) => [of, id, date])).toEqual([['aks', 'c', '2022-01-01'], ['rks', 'a', '2021-05-01'], ['rks', 'b', '2021-06-01']]);
   });
 });
 

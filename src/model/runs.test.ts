@@ -23,9 +23,9 @@ describe('runs', () => {
     fc.assert(
       fc.property(randomKnowledge, (knowledge) => {
         const months = snapshots(knowledge);
-        for (const { criterion, variant, runs } of cellHistories(knowledge, knowledge.criteria)) {
+        for (const { service: of, criterion, variant, runs } of cellHistories(knowledge, knowledge.criteria)) {
           const answers = months.flatMap(({ month, services }) => {
-            const [service] = services;
+            const service = services.find((one) => one.service === of);
             const among = variant ? service?.variants.find((v) => v.variant === variant && v.layer === criterion.layer)?.answers : service?.answers;
             const answer = among?.get(criterion.id);
             return answer ? [`${month} ${answer.standing} ${readingOf(answer)}`] : [];

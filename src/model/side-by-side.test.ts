@@ -25,6 +25,33 @@ describe('two months side by side', () => {
     expect(variants.map(({ variant }) => variant?.id)).toEqual(['other']);
   });
 
+  it('tell what each month tells of every cell, and only of those', () => {
+    fc.assert(
+      fc.property(mirrored, ({ knowledge, from, until }) => {
+        const [then, now] = [snapshot(knowledge, from), snapshot(knowledge, until)];
+        const told = sideBySide(knowledge, then, now);
+        expect(told.map(({ service }) => service.id)).toEqual(['example', 'other']);
+        for (const { service, rows: cells } of told) {
+          const [old, current] = [then, now].map(({ services }) => services.find((s) => s.service === service));
+          for (const { criterion, variant, before, after, change } of cells) {
+            const among = (s: typeof old) => (variant ? s?.variants.find((v) => v.variant === variant)?.answers : s?.answers)?.get(criterion.id);
+            expect([before, after]).toEqual([among(old), among(current)]);
+            expect(before ?? after).toBeDefined();
+            const reads = readingOf(before) !== readingOf(after);
+            expect(change).toBe(reads ? 'value' : before?.standing === after?.standing ? undefined : 'certainty');
+            if (variant) expect(readingOf(before) !== readingOf(old?.answers.get(criterion.id)) || readingOf(after) !== readingOf(current?.answers.get(criterion.id))).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('show a variant that says something of its own in either month alone', () => {
+    const shown = (from: string, until: string) => rows(movedService(), from, until).flatMap(({ criterion, variant }) => (criterion.id === 'cri/default-runtime' && variant ? [variant.id] : []));
+    expect([shown('2021-05', '2021-10'), shown('2021-10', '2021-05'), shown('2021-10', '2021-10')]).toEqual([['other'], ['other'], []]);
+  });
+
   it('differ in nothing where they are the same month', () => {
     fc.assert(
       fc.property(mirrored, ({ knowledge, from }) => {

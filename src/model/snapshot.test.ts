@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movedService } from '../../tests/fixtures/knowledge.ts';
+import { randomKnowledge } from '../../tests/fixtures/random-knowledge.ts';
 import { changes } from './changes.ts';
 import { addMonths, lastDay, monthsBetween } from './date.ts';
-import { factOf, type Criterion } from './knowledge.ts';
+import { factOf, type Criterion, type Service } from './knowledge.ts';
 import { snapshot } from './snapshot.ts';
 
 const knowledge = movedService();
@@ -47,6 +48,29 @@ describe('a snapshot', () => {
       const month = after ? addMonths('2021-10', distance) : addMonths('2021-05', -distance);
       expect(() => snapshot(knowledge, month)).toThrow(RangeError);
     }));
+  });
+
+  it('has of all services those that are asked for, in the order asked for', () => {
+    fc.assert(
+      fc.property(randomKnowledge, (random) => {
+        const [first, second] = random.services as [Service, Service];
+        const whole = snapshot(random, '2021-12');
+        for (const asked of [[], [first], [second], [second, first]]) {
+          expect(snapshot(random, '2021-12', asked)).toEqual({ ...whole, services: asked.map((service) => whole.services.find((s) => s.service === service)) });
+        }
+      }),
+    );
+  });
+
+  it('answers each service from its own facts, and each variant from those of its layer', () => {
+    fc.assert(
+      fc.property(randomKnowledge, (random) => {
+        for (const { service, answers, variants } of snapshot(random, '2021-12').services) {
+          for (const [id, { main }] of answers) expect(main.fact).toBe(`${service.id}/${id}`);
+          for (const { layer, answers: own } of variants) for (const [id, { main }] of own) expect([main.fact, id.slice(0, 3)]).toEqual([`${service.id}/${id}`, layer]);
+        }
+      }),
+    );
   });
 
   it('has no variant for which only criteria outside of the headline speak', () => {

@@ -11,6 +11,7 @@ test('stars stand for any characters, also none; all else for itself', () => {
   expect(matchesPattern('a*a', 'a')).toBe(false);
   expect(matchesPattern('Ubuntu*', 'Ubuntu')).toBe(true);
   expect(matchesPattern('1.30', '1x30')).toBe(false);
+  expect(matchesPattern('*ab*ab*', 'xabx')).toBe(false);
 });
 
 test('a pattern matches exactly what the same regular expression does', () => {
@@ -28,5 +29,9 @@ test('a pattern is told in the words one would use for it', () => {
   expect(patternForm('*-azure')).toEqual({ form: 'ends', text: '-azure' });
   expect(patternForm('*OS Guard*')).toEqual({ form: 'contains', text: 'OS Guard' });
   expect(patternForm('aws-node')).toEqual({ form: 'equals', text: 'aws-node' });
+  expect(patternForm('aws*node')).toEqual({ form: 'matches', text: 'aws*node' });
+  expect(patternForm('*a*b')).toEqual({ form: 'matches', text: '*a*b' });
+  expect(patternForm('a*b*')).toEqual({ form: 'matches', text: 'a*b*' });
+  expect(patternForm('*a*b*')).toEqual({ form: 'matches', text: '*a*b*' });
   expect(patternForm('v*-eks-*')).toEqual({ form: 'matches', text: 'v*-eks-*' });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { output, read } from '../../../tests/fixtures/recognisers.ts';
 import { decodeText } from './plain-text.ts';
+import { LONGEST, readCluster } from './read.ts';
+import { parse } from './yaml.ts';
 
 const WIDE = await output('eks-al2');
 const nodes = async (text: string) => (await read(text)).nodes;
@@ -85,4 +87,45 @@ describe('input that is not whole or not right is told', () => {
   ])('%s end soon and give nothing', async (_what, text) => {
     expect((await read(text)).nodes).toEqual([]);
   });
+});
+
+describe('an input', () => {
+  const table = 'NAME   ROLES   VERSION\nn      a       v1.33.5\n';
+  const pods = 'NAME   READY   IMAGES\na      1       x:1\na      1       x:1\na      1       x:2\n';
+
+  test('of more than twenty million characters is read as far as that', async () => {
+    expect(await read(`${table}\n${'x'.repeat(LONGEST)}\n\n${table}`)).toMatchObject({ troubles: ['too-large'], nodes: [{ name: 'n' }] });
+  });
+
+  test('misses nodes only where there are none', async () => {
+    expect(await read(`${table}\n${pods}`)).toMatchObject({ troubles: [], nodes: [{}], workloads: [{ images: ['x:1'] }, { images: ['x:2'] }] });
+    expect((await read(pods)).troubles).toEqual(['no-nodes']);
+    expect((await read('{"serverVersion":{"gitVersion":"v1.33.5"}}')).troubles).toEqual(['no-nodes']);
+    expect((await read(table)).troubles).toEqual([]);
+    expect((await read(`${table}\nNo resources found`)).troubles).toEqual(['no-resources']);
+    expect((await read('No resources found')).troubles).toEqual(['no-resources']);
+    expect((await read('{"a":1}')).troubles).toEqual(['not-kubectl']);
+  });
+
+  test('tells each trouble once', async () => {
+    expect((await read('No resources found\nNo resources found\n{"a": b}\n{"c": d}')).troubles).toEqual(['bad-json', 'no-resources']);
+    expect((await read('{"a":')).troubles).toEqual(['truncated']);
+  });
+
+  test('is described, with the Pods of the node', async () => {
+    const described = 'Name: n\nSystem Info:\n  Kubelet Version: v1.33.5\nNon-terminated Pods: (1 in total)\n  kube-system  aws-node-abc12\n';
+    expect(await read(described)).toMatchObject({ nodes: [{ name: 'n', kubelet: 'v1.33.5' }], workloads: [{ names: ['aws-node-abc12', 'aws-node'] }] });
+    expect(await read('Name: x\nLabels: a=b\n')).toMatchObject({ nodes: [], workloads: [], troubles: ['not-kubectl'] });
+  });
+
+  test('lets others have their turn between its YAML objects', async () => {
+    let pauses = 0;
+    await readCluster('items:\n- a: 1\n- b: 2\n', { yaml: () => Promise.resolve(parse), pause: async () => void (pauses += 1) });
+    expect(pauses).toBe(3);
+  });
+});
+
+test('YAML is read as plain data: aliases are refused, keys may come twice, as kubectl never prints either', () => {
+  expect(parse('a: 1\nb: [x]\na: 2')).toEqual({ a: 2, b: ['x'] });
+  expect(() => parse('a: &x 1\nb: *x')).toThrow();
 });

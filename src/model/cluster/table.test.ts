@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isHeader, readTable, type Row } from './table.ts';
+import { isHeader, looksLikeNode, readTable, type Row } from './table.ts';
 
 const VALUES: Record<string, readonly string[]> = {
   NAME: ['ip-10-0-1-12.ec2.internal', 'aksnpwin000000', 'n'],
@@ -60,4 +60,43 @@ test('headings are told from rows and from prose', () => {
 
 test('headings of two words are one column', () => {
   expect(readTable(['NAME       READY   NODE SELECTOR   AGE', 'aws-node   3       <none>          41d'])).toEqual([{ NAME: 'aws-node', READY: '3', AGE: '41d' }]);
+});
+
+describe('rows that keep to no places', () => {
+  const read = (header: string, ...lines: string[]) => readTable([header, ...lines]);
+
+  test('lose no cell that is empty between others, as long as the places or tabs tell', () => {
+    expect(read('NAME   STATUS   OS-IMAGE    VERSION', 'a      <none>   Linux  2x   v1', 'b      Ready')).toEqual([{ NAME: 'a', 'OS-IMAGE': 'Linux  2x', VERSION: 'v1' }, { NAME: 'b', STATUS: 'Ready' }]);
+    expect(read('NAME\tOS-IMAGE\tVERSION', 'a\t\tv1', 'b\tLinux 2')).toEqual([{ NAME: 'a', VERSION: 'v1' }, { NAME: 'b', 'OS-IMAGE': 'Linux 2' }]);
+  });
+
+  test('are read by gaps, and by words around the column that holds spaces', () => {
+    expect(read('NAME   OS-IMAGE   VERSION', 'a-very-long-name  Linux 2  v1')).toEqual([{ NAME: 'a-very-long-name', 'OS-IMAGE': 'Linux 2', VERSION: 'v1' }]);
+    expect(read('NAME\tOS-IMAGE\tVERSION', ' a Linux 2 x v1 ')).toEqual([{ NAME: 'a', 'OS-IMAGE': 'Linux 2 x', VERSION: 'v1' }]);
+    expect(read('NAME STATUS RESTARTS AGE', 'a-long-name Running 3 (5d ago) 41d')).toEqual([{ NAME: 'a-long-name', STATUS: 'Running', RESTARTS: '3 (5d ago)', AGE: '41d' }]);
+  });
+
+  test('are left out where too many words, or too few around such a column, tell nothing', () => {
+    expect(read('NAME READY', 'a-long-name b c d')).toEqual([]);
+    expect(read('NAME OS-IMAGE VERSION', 'a-long-name v1')).toEqual([]);
+    expect(read('NAME READY AGE', 'a-long-name 1/1')).toEqual([{ NAME: 'a-long-name', READY: '1/1' }]);
+  });
+
+  test('are read under headings of two words', () => {
+    expect(read('NAME   NOMINATED NODE   READINESS GATES', 'a      b                c')).toEqual([{ NAME: 'a', 'NOMINATED NODE': 'b', 'READINESS GATES': 'c' }]);
+  });
+});
+
+test('a heading has at most six hundred characters', () => {
+  expect([600, 601].map((length) => isHeader('NAME '.padEnd(length, 'A')))).toEqual([true, false]);
+});
+
+test.each([
+  ['n   Ready   <none>   1d   v1.33.5', true],
+  ['n.x-1   NotReady,SchedulingDisabled   agent   1d   v1.33.5', true],
+  ['> n   Ready   <none>   1d   v1.33.5', false],
+  ['n   Unknown   <none>   1d   v1.33.5', false],
+  ['n   Ready   <none>   1d   1.33.5', false],
+])('%j is a row of nodes: %s', (line, is) => {
+  expect(looksLikeNode(line)).toBe(is);
 });

@@ -32,6 +32,11 @@ describe('the bytes of a pasted file', () => {
     ['UTF-16 without a mark', utf16('NAME'), 'NAME'],
     ['Shift_JIS', [0x96, 0xbc, 0x91, 0x4f], '名前'],
     ['two letters', [0x61, 0], 'a\u0000'],
+    ['three bytes', [0x61, 0, 0x62], 'a\u0000b'],
+    ['half a mark', [0xff, 0x41], '\ufffdA'],
+    ['half a mark, the other way round', [0xfe, 0x41], '\ufffdA'],
+    ['Shift_JIS that ends like a mark', [0x41, 0xfe], 'A\ufffd'],
+    ['Shift_JIS that ends like the other mark', [0x41, 0xff], 'A\ufffd'],
     ['a null before a letter', [0, 0, 0x61, 0x62], '\u0000\u0000ab'],
   ])('are read as %s', (_what, bytes, text) => {
     expect(decodeText(new Uint8Array(bytes))).toBe(text);
@@ -48,6 +53,9 @@ describe('versions', () => {
     ['1.20', '1.20', '1.20'],
     ['v2.0.1', '2.0.1', undefined],
     ['x1.2', undefined, undefined],
+    ['v12.34.56', '12.34.56', undefined],
+    ['v1.33.12', '1.33.12', '1.33'],
+    ['v21.30.1', '21.30.1', undefined],
     [undefined, undefined, undefined],
   ])('of Kubernetes are told from %s', (kubelet, release, minor) => {
     expect([releaseOf(kubelet), minorOf(releaseOf(kubelet))]).toEqual([release, minor]);
@@ -62,6 +70,8 @@ describe('versions', () => {
     ['containerd://19.3.1', { name: 'containerd', version: '19.3.1' }],
     ['cri-o://v1.30.2', { name: 'cri-o', version: '1.30.2' }],
     ['mirantis://Unknown', { name: 'mirantis' }],
+    ['docker://119.3', { name: 'docker', version: '119.3' }],
+    ['docker://Unknown', { name: 'docker' }],
     ['containerd', undefined],
     ['Docker://1', undefined],
     [undefined, undefined],
@@ -74,6 +84,7 @@ describe('versions', () => {
     ['quay.io/cilium/cilium:v1.17@sha256:abc', '1.17'],
     ['localhost:5000/x:latest', undefined],
     ['x', undefined],
+    ['x:10.2', '10.2'],
   ])('of images are told from %s', (image, version) => {
     expect(imageVersion(image)).toBe(version);
   });
@@ -100,6 +111,7 @@ describe('words that are no output', () => {
 
   test('tell the version of the server, and nothing where nothing is said', () => {
     expect(read('Server Version: version.Info{GitVersion:"v1.33.5-eks-1"}')).toEqual([[], 'v1.33.5-eks-1']);
+    expect(read('My Server Version: v1.33.5')).toEqual([[], undefined]);
     expect(read('Client Version: v1.33.5', 'node/a b', 'x node/a')).toEqual([[], undefined]);
     expect(read(`${' '.repeat(400)}No resources found`)).toEqual([[], undefined]);
   });
