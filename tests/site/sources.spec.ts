@@ -1,3 +1,4 @@
+import { tableOn } from './table.ts';
 import { expect, test } from './test.ts';
 
 test('the list of sources sorts by date, undated ones last', async ({ page }) => {
@@ -16,10 +17,10 @@ test('the list of sources sorts by date, undated ones last', async ({ page }) =>
 
 test('the list of sources narrows to what is typed, whatever its width or case', async ({ page }) => {
   await page.goto('/sources/');
-  const rows = page.locator('tbody tr:visible');
-  const all = await rows.count();
+  const { count } = tableOn(page, 'ja');
+  const all = await count();
   await page.getByRole('searchbox', { name: '絞り込み' }).fill('ｂｏｔｔｌｅｒｏｃｋｅｔ');
-  const narrowed = await rows.count();
+  const narrowed = await count();
   expect(narrowed).toBeGreaterThan(0);
   expect(narrowed).toBeLessThan(all);
   await expect(page.getByRole('status')).toHaveText(`${all}行中${narrowed}行を表示`);
@@ -27,8 +28,8 @@ test('the list of sources narrows to what is typed, whatever its width or case',
 
 test('the list of sources narrows by kind, language and publisher', async ({ page }) => {
   await page.goto('/en/sources/?kind=release-notes&language=en&publisher=aws');
-  const rows = page.locator('tbody tr:visible');
-  expect(await rows.count()).toBeGreaterThan(0);
+  const { rows, count } = tableOn(page, 'en');
+  expect(await count()).toBeGreaterThan(0);
   for (const row of await rows.all()) await expect(row).toContainText(/Amazon Web Services.*release notes.*English/s);
 });
 

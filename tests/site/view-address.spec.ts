@@ -6,7 +6,7 @@ for (const { lang, root } of LANGUAGES) {
   test.describe(`the address of a view (${lang})`, () => {
     test('opens the same view cold', async ({ page, context }) => {
       await page.goto(`${root}/statements/`);
-      const { say, open, box, press, view } = tableOn(page, lang);
+      const { say, open, box, press, view, settled } = tableOn(page, lang);
       await page.getByRole('searchbox').fill('containerd');
       await open(say.view.facets);
       await box('service', 'eks').check();
@@ -15,21 +15,23 @@ for (const { lang, root } of LANGUAGES) {
       await page.keyboard.press('Escape');
       await press(say.statements.from);
       const cells = (table: typeof view) => table.locator('tbody tr:visible > :visible').allTextContents();
+      await settled();
       const shown = await cells(view);
 
       const cold = await context.newPage();
       await cold.goto(await page.evaluate(() => location.href));
       await expect(tableOn(cold, lang).status).toContainText(say.statements.from);
+      await tableOn(cold, lang).settled();
       expect(await cells(tableOn(cold, lang).view)).toEqual(shown);
       await expect(cold.getByRole('searchbox')).toHaveValue('containerd');
     });
 
     test('follows back and forward, a word typed being one step', async ({ page }) => {
       await page.goto(`${root}/statements/`);
-      const { say, press, rows } = tableOn(page, lang);
-      const all = await rows.count();
+      const { say, press, rows, count } = tableOn(page, lang);
+      const all = await count();
       await page.getByRole('searchbox').pressSequentially('windows');
-      const found = await rows.count();
+      const found = await count();
       await press(say.statements.value);
       await page.goBack();
       await expect(page.locator('[aria-sort]')).toHaveCount(0);

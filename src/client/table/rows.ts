@@ -83,9 +83,9 @@ function screenFirst(bodies: HTMLTableSectionElement[]): void {
 /** How far off the screen a body is laid out at once, in px: until then the heights of rows are estimates. */
 const NEAR = 200;
 
-/** Lays out one body after the other while the browser has nothing else to do; begins anew at every call. */
+/** Lays out a slice of the bodies after the other while the browser has nothing else to do; begins anew at every call. */
 function settler(bodies: HTMLTableSectionElement[]): () => void {
-  // Safari has no idle callbacks: there it is one body a frame.
+  // Safari has no idle callbacks: there it is one slice a frame.
   const idle = window.requestIdleCallback ?? ((callback: (deadline?: IdleDeadline) => void) => setTimeout(callback, 16));
   let run = 0;
   return () => {
@@ -94,10 +94,10 @@ function settler(bodies: HTMLTableSectionElement[]): () => void {
     const next = (deadline?: IdleDeadline): void => {
       if (mine !== run) return;
       do {
-        const body = waiting.shift();
-        body?.classList.add('laid');
-        // Asking for the height lays it out here and now, so that the time that is left can be known.
-        void body?.offsetHeight;
+        const slice = waiting.splice(0, SLICE);
+        for (const body of slice) body.classList.add('laid');
+        // Asking for a height lays them out here and now, so that the time that is left can be known.
+        void slice[0]?.offsetHeight;
       } while (waiting.length > 0 && (deadline?.timeRemaining() ?? 0) > ENOUGH);
       if (waiting.length > 0) idle(next);
     };
@@ -105,5 +105,8 @@ function settler(bodies: HTMLTableSectionElement[]): () => void {
   };
 }
 
-/** What laying out a body may take on a slow machine, in ms: with less time left the browser gets its turn. */
-const ENOUGH = 5;
+/** Bodies that are laid out at once in idle time. */
+const SLICE = 5;
+
+/** What laying out a slice may take on a slow machine, in ms: with less time left the browser gets its turn. */
+const ENOUGH = 15;
