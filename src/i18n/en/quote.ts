@@ -3,6 +3,8 @@ import type { Words } from '../ja/index.ts';
 export const quote: Pick<Words, 'quote'> = {
   quote: {
     title: 'Quote this',
+    share: (title) => `Quote or embed: ${title}`,
+    shareDescription: (title) => `Texts to quote “${title}”, and code to embed it in an article.`,
     lead: (month) => `Ready to quote, as of ${month}. Focusing a field selects all of it.`,
     formats: {
       link: 'Link',

@@ -1,6 +1,8 @@
 export const quote = {
   quote: {
     title: '引用する',
+    share: (title: string) => `${title}を引用・埋め込む`,
+    shareDescription: (title: string) => `${title}を引用する文と、記事に埋め込むコードです。`,
     lead: (month: string) => `${month}の時点として引用できます。欄を選ぶと全体が選択されます。`,
     formats: {
       link: 'リンク',
