@@ -3,7 +3,8 @@
 const RESTORED_AFTER = 2000;
 
 if ('clipboard' in navigator) {
-  for (const field of document.querySelectorAll<HTMLElement>('.copy-field')) addButton(field);
+  addButtons();
+  document.addEventListener('panel', addButtons);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -12,7 +13,13 @@ if ('clipboard' in navigator) {
     void copyLink(link);
   });
 }
-for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[readonly]')) area.addEventListener('focus', () => area.select());
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLTextAreaElement && target.readOnly) target.select();
+});
+
+function addButtons(): void {
+  for (const field of document.querySelectorAll<HTMLElement>('.copy-field:not(:has(button))')) addButton(field);
+}
 
 function addButton(field: HTMLElement): void {
   const area = field.querySelector('textarea');

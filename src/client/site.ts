@@ -1,10 +1,11 @@
 // On every page: / and Ctrl+K open search, the link to the other language keeps the query and the place,
-// links and texts are copied, stacked tables stay tables to those who listen, and what more a page takes is loaded.
+// links and texts are copied, panels unfold, stacked tables stay tables to those who listen, and what more a page takes is loaded.
 
 import './copy.ts';
 import './table-roles.ts';
 // The query makes each a bundle of its own: a file shared with other scripts would be one more request for every page.
 import search from './search/search.ts?worker&url';
+import panel from './panel.ts?worker&url';
 import terms from './terms.ts?worker&url';
 
 if (document.querySelector('a.term')) void import(/* @vite-ignore */ terms);
@@ -25,6 +26,13 @@ document.addEventListener('keydown', (event) => {
   if (field) field.focus();
   else if (ready) ask();
   else import(/* @vite-ignore */ search).then(() => { ready = true; ask(); }, () => location.assign(link.href));
+});
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-panel]') : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import(/* @vite-ignore */ panel).then(() => link.dispatchEvent(new Event('askpanel', { bubbles: true })), () => location.assign(link.href));
 });
 
 for (const type of ['click', 'auxclick', 'contextmenu']) {

@@ -23,8 +23,8 @@ const SOURCES: Record<PageKind, Record<string, string>> = {
   },
 };
 
-/** Names of Trusted Types policies: one names the script that keeps pages for offline, one reads the site's own pages. */
-const TRUSTED_TYPES: Record<PageKind, string> = { page: 'offline page', embed: "'none'" };
+/** Names of Trusted Types policies: one names the script that keeps pages for offline, two read the site's own pages, for tables and for panels. */
+const TRUSTED_TYPES: Record<PageKind, string> = { page: 'offline page panel', embed: "'none'" };
 
 /**
  * The Content Security Policy of a page as its `<meta>` carries it (Content Security Policy Level 3, Trusted Types):

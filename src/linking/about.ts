@@ -8,7 +8,6 @@ import { remembered } from '../model/remembered.ts';
 import { pictureAddress } from '../pictures/address.ts';
 import { cardText } from '../pictures/card.ts';
 import { cardOf, siteCard } from '../pictures/cards.ts';
-import { quotableSnapshot, type Quotable } from '../quote/quotable.ts';
 import { modifiedOn } from './modified.ts';
 import { structuredData } from './structured-data.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -23,7 +22,6 @@ export interface About {
   embed: Embed | undefined;
   /** In the words of schema.org. */
   things: object[];
-  quotable: Quotable | undefined;
   /** What once stood on the page and moved away. */
   movedAway: Move[];
   counts: Counts;
@@ -50,7 +48,6 @@ export function aboutPage(knowledge: Knowledge, guides: readonly Guide[], moves:
     picture: { address: pictureAddress(lang, subject, 'png'), text: cardText(cardOf(knowledge, subject, lang) ?? siteCard(knowledge, lang)) },
     embed: subject && embedOf(subject),
     things: structuredData(knowledge, subject, lang),
-    quotable: subject?.kind === 'snapshot' ? quotableSnapshot(knowledge, subject.month) : undefined,
     movedAway: moves.filter(({ from }) => from.startsWith(`${path}#`)),
     counts: counts(knowledge, undefined),
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { content, criterion, movedService, service, statement } from '../../tests/fixtures/knowledge.ts';
 import type { AuthoredMilestone } from '../schema/milestone.ts';
 import type { AuthoredStatement } from '../schema/statement.ts';
-import { changes, plannedChanges, type Change } from './changes.ts';
+import { changes, changesByYear, plannedChanges, type Change } from './changes.ts';
 import { toKnowledge } from './knowledge.ts';
 
 /** Knowledge of facts and milestones as of 2021-06-15, the day on which statements are checked. */
@@ -64,6 +64,16 @@ describe('what changed in the world', () => {
   it('ends with the site’s today', () => {
     const knowledge = knowing({ 'cri/x': [began('today', '2021-06-15'), began('tomorrow', '2021-06-16')] }, { '2021-06-16-event': {}, '2020-01-01-announced': { planned: true } });
     expect(told(changes(knowledge))).toEqual(['cri/x#today']);
+  });
+});
+
+describe('changes by year', () => {
+  it('are all there, each in the year of its date, newest first', () => {
+    const facts = { 'cri/x': [statement('old', { valid: { from: '2018-06', until: '2020-03' } }), began('new', '2020-03')], 'cri/y': [began('other', '2020')] };
+    const all = changes(knowing(facts, { '2021-02-03-event': {} }));
+    const years = [...changesByYear(all)];
+    expect(years.map(([year]) => year)).toEqual(['2021', '2020', '2018']);
+    expect(years.flatMap(([, ofYear]) => ofYear)).toEqual(all);
   });
 });
 

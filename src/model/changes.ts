@@ -40,6 +40,11 @@ export function plannedChanges(knowledge: Knowledge): Change[] {
   return [...announced, ...milestones].filter(({ date }) => firstDay(date) > knowledge.today).sort((a, b) => compareDates(a.date, b.date));
 }
 
+/** Changes by the year they are dated to, in the order they are given. */
+export function changesByYear(among: readonly Change[]): Map<string, Change[]> {
+  return Map.groupBy(among, ({ date }) => date.slice(0, 4));
+}
+
 /** The services a change is about: a statement's own, those a milestone names, or none in particular. */
 export function servicesOf(change: Change): string[] {
   return change.kind === 'milestone' ? (change.milestone.services ?? []) : [change.fact.service.id];

@@ -6,7 +6,7 @@ import { expect, test, type Troubles } from './test.ts';
 const WRITTEN = process.env.SITE_URL ?? 'http://localhost:4321';
 
 /** Pages whose embed is offered on them; the headline table's is on /embed/. */
-const OFFERED_ON = ['/embed/', '/cri/default-runtime/', '/cni/pod-density/', '/services/eks/', '/en/services/rks/', '/en/cni/default-plugin/', '/timeline/', '/en/facts/eks/cri/default-runtime/', '/as-of/2021-05/'];
+const OFFERED_ON = ['/embed/', '/cri/default-runtime/', '/cni/pod-density/', '/services/eks/', '/en/services/rks/', '/en/cni/default-plugin/', '/timeline/share/', '/en/facts/eks/cri/default-runtime/share/', '/as-of/2021-05/share/'];
 
 let blog: Server;
 let article = '';

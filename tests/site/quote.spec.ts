@@ -14,6 +14,29 @@ test('a fact is quoted with value, month, date and source in either language', a
   expect(csl[0]).toMatchObject({ type: 'webpage', title: 'EKSの既定のランタイム', issued: { 'date-parts': [[2026, 11, 23]] } });
 });
 
+for (const address of ['/facts/eks/cri/default-runtime/', '/as-of/2021-05/', '/timeline/']) {
+  test(`what ${address} offers unfolds where it was asked for, and takes the focus`, async ({ page }) => {
+    await page.goto(address);
+    const asked = page.locator('main a[data-panel]').last();
+    const name = await asked.textContent();
+    await asked.click();
+    const panel = page.locator('main details[open]').filter({ has: page.locator('.copy-field') });
+    await expect(panel.locator('summary')).toHaveText(name ?? '');
+    await expect(panel.locator('summary')).toBeFocused();
+    await expect(panel.locator('.copy-field').first().getByRole('button')).toHaveText('コピー');
+    expect(new URL(page.url()).pathname).toBe(address);
+  });
+}
+
+test('where a panel does not arrive, its page is opened', async ({ page, troubles }) => {
+  await page.goto('/facts/eks/cri/default-runtime/');
+  troubles.expected(/failed: .*\/share\/ /);
+  await page.route('**/share/', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+  await page.getByText('引用する').click();
+  await expect(page).toHaveURL(/\/facts\/eks\/cri\/default-runtime\/share\/#quote$/);
+  await expect(page.getByLabel('BibTeX')).toBeVisible();
+});
+
 test('a field is copied by its button, which says so', async ({ page }) => {
   await page.goto('/en/facts/aks/cni/default-plugin/');
   await page.getByText('Quote this').click();

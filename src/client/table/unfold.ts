@@ -1,12 +1,7 @@
+import { pageReader } from '../read-page.ts';
 import { fill, type Parts } from './parts.ts';
 
-/** Pages of facts that were asked for, by address. */
-const pages = new Map<string, Promise<Document>>();
-
-/** The policy of this page would refuse the styles of another, and the browser's console would say so. */
-const withoutStyles = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, '');
-const { trustedTypes } = window as { trustedTypes?: { createPolicy: (name: string, rules: object) => { createHTML: (html: string) => unknown } } };
-const trusted = trustedTypes?.createPolicy('page', { createHTML: withoutStyles });
+const read = pageReader('page');
 
 /** Puts a button beside each value that opens its summary and sources in place, from the page of its fact. */
 export function offerUnfolding({ table, say }: Parts): void {
@@ -37,7 +32,7 @@ async function unfold(cell: Element | null, link: HTMLAnchorElement, say: Parts[
   place.className = 'unfolded';
   cell?.append(place);
   try {
-    const statement = (await pageOf(link)).getElementById(decodeURIComponent(link.hash.slice(1)));
+    const statement = (await read(addressOf(link))).getElementById(decodeURIComponent(link.hash.slice(1)));
     const parts = [...(statement?.querySelectorAll('.summary, .references') ?? [])];
     if (parts.length === 0) throw new Error(`${link.href} has no statement`);
     place.append(...parts.map((part) => document.importNode(part, true)));
@@ -49,17 +44,7 @@ async function unfold(cell: Element | null, link: HTMLAnchorElement, say: Parts[
   }
 }
 
-/** The page a link leads to, as a document in which nothing runs. */
-function pageOf({ href, hash }: HTMLAnchorElement): Promise<Document> {
-  const address = href.slice(0, href.length - hash.length);
-  const known = pages.get(address);
-  if (known) return known;
-  const page = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const html = await response.text();
-    return new DOMParser().parseFromString((trusted?.createHTML(html) ?? withoutStyles(html)) as string, 'text/html');
-  });
-  pages.set(address, page);
-  page.catch(() => pages.delete(address));
-  return page;
+/** Where a link leads, without the place on that page. */
+function addressOf({ href, hash }: HTMLAnchorElement): string {
+  return href.slice(0, href.length - hash.length);
 }

@@ -16,7 +16,7 @@ const CLUSTER: Recognised = { service: found('eks'), otherServices: [], nodes: [
 const GROUP: Group = { nodes: 2, release: '1.33.5', minor: '1.33', variants: { cri: 'al2023', cni: 'prefix' }, printedRuntime: 'containerd://2.1.6', runtime: found('containerd', { term: 'containerd', version: '2.1.6' }), osImage: 'Linux 3 on 10.0.0.1', maxPods: 29 };
 const compared = (criterion: SiteFact['criterion'], saw: string, more: Partial<ComparedCriterion> & { term?: string; version?: string } = {}): ComparedCriterion => {
   const { term, version, ...rest } = more;
-  return { fact: { criterion, name: criterion, statements: [] }, sighting: { saw, ...(term ? { term } : {}), ...(version ? { version } : {}) }, groups: [GROUP], verdict: 'differs', statements: [], ...rest };
+  return { fact: { criterion, name: criterion, address: '/f/', statements: [] }, sighting: { saw, ...(term ? { term } : {}), ...(version ? { version } : {}) }, groups: [GROUP], verdict: 'differs', statements: [], ...rest };
 };
 const proposed = (all: ComparedCriterion[], groups: Group[] = [GROUP], cluster = CLUSTER) => proposals(cluster, groups, all, DAY, WORDS);
 

@@ -3,6 +3,8 @@ import { group, message, texts } from './kinds.ts';
 /** content/words/quote.yaml */
 export const quote = group({
   ...texts('title'),
+  share: message('title'),
+  shareDescription: message('title'),
   lead: message('month'),
   formats: group(texts('link', 'markdown', 'html', 'ja', 'en', 'bibtex', 'csl')),
   ...texts('copy', 'copied'),
