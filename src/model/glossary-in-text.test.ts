@@ -28,6 +28,14 @@ describe('terms in a text', () => {
     ['遅延読み込みを使う', ['遅延読み込み=lazy-loading']],
     ['dockershim、cri、DockerHub、cri-dockerd', []],
     ['docker.io/CRI/x', []],
+    ['io/CRI', []],
+    ['CRI/x', []],
+    ['x-CRI', []],
+    ['CRI-x', []],
+    ['/CRI/、CRI。', ['CRI=cri']],
+    ['CRIs', ['CRIs=cri']],
+    ['CRIss', []],
+    ['遅延読み込みs', ['遅延読み込み=lazy-loading']],
   ])('%s', (text, expected) => {
     expect(found(text, 'ja')).toEqual(expected);
   });

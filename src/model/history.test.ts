@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { content, criterion, service, statement } from '../../tests/fixtures/knowledge.ts';
 import type { AuthoredStatement } from '../schema/statement.ts';
 import { firstDay } from './date.ts';
-import { history, predecessor } from './history.ts';
+import { history, predecessor, successor } from './history.ts';
 import { toKnowledge, type Fact } from './knowledge.ts';
 import { since } from './statement.ts';
 
@@ -82,5 +82,34 @@ describe('what a statement took over from', () => {
   it('is no remark and no plan', () => {
     const fact = factWith(began('old', '2018'), began('remark', '2020', { alongside: true }), began('plan', '2021', { plan: 'kept' }), began('new', '2022'));
     expect(before(fact, 'new')).toBe('old');
+  });
+});
+
+describe('what stands in for a statement when it ends', () => {
+  const over = (id: string, valid: AuthoredStatement['valid'], parts: Partial<AuthoredStatement> = {}) => statement(id, { ...parts, valid });
+  const ended = over('ended', { from: '2018', until: '2020' }, { variants: ['a', 'b'] });
+  const after = (...others: AuthoredStatement[]) => {
+    const fact = factWith(ended, ...others);
+    return successor(fact, fact.statements[0]!)?.id;
+  };
+  const own = { variants: ['b', 'a'] };
+
+  it('is one of the same variants that has begun by then and lasts longer, the first of several', () => {
+    expect(after(over('next', { from: '2020' }, own))).toBe('next');
+    expect(after(over('second', { from: '2019-02' }, own), over('first', { from: '2019-01', until: '2021' }, own))).toBe('first');
+    expect(after(over('open', { from: '2019', until: 'unknown' }, own))).toBe('open');
+    expect(after(over('seen', { from: '2019', until: { 'last-seen': '2020-01-01' } }, own))).toBe('seen');
+  });
+
+  it.each<[string, AuthoredStatement]>([
+    ['begins later', over('x', { from: '2020-02' }, own)],
+    ['ends as early', over('x', { from: '2019', until: '2020' }, own)],
+    ['was last seen before', over('x', { from: '2019', until: { 'last-seen': '2019-12-31' } }, own)],
+    ['is of other variants', over('x', { from: '2019' }, { variants: ['a'] })],
+    ['is of the whole service', over('x', { from: '2019' })],
+    ['is a remark', over('x', { from: '2019' }, { ...own, alongside: true })],
+    ['is a plan', over('x', { from: '2019' }, { ...own, plan: 'kept' })],
+  ])('is none that %s', (_what, other) => {
+    expect(after(other)).toBeUndefined();
   });
 });
