@@ -91,7 +91,7 @@ describe('parseFile, what belongs to the file as a whole', () => {
 
   it('knows the headings of its text, at the lines of the file, and none where the text cannot be read', () => {
     expect(service(`${SERVICE}<Ja>\n\n## 見出し\n\n試験です。\n\n</Ja>\n\n<En>\n\n## Heading\n\nA test.\n\n</En>\n`)).toMatchObject({ problems: [], headings: [{ depth: 2, text: '見出し', at: { line: 13 } }, { depth: 2, text: 'Heading', at: { line: 21 } }] });
-    expect(service(`${SERVICE}<Ja>\n`)).toMatchObject({ mentions: [], headings: [] });
+    expect(service(`${SERVICE}<Ja>\n`)).toMatchObject({ mentions: [], headings: undefined });
   });
 
   it('asks for the line break that a cut-off file lacks, at its end', () => {

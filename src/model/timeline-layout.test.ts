@@ -5,7 +5,7 @@ import { addMonths } from './date.ts';
 import type { Milestone } from './knowledge.ts';
 import { textWidth } from './text-width.ts';
 import { layOut, NARROW, WIDE, type Drawing } from './timeline-layout.ts';
-import { timeline, type Timeline } from './timeline.ts';
+import { meaning, timeline, type Timeline } from './timeline.ts';
 
 const day = fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 28 })).map(([months, number]) => `${addMonths('2021-05', months)}-${String(number).padStart(2, '0')}`);
 const days = fc.array(day, { maxLength: 12 }).map((all) => all.sort());
@@ -87,7 +87,11 @@ describe.each([WIDE, NARROW])('a drawing with names $names its bands', (form) =>
 describe('a drawing', () => {
   const band = (from: string, until: string, value: string, more: object = {}) => ({ from, until, answer: { main: { value }, standing: 'holds', others: [], alongside: [] }, ...more });
   const row = (bands: object[], variant?: string) => ({ service: { id: 's' }, ...(variant ? { variant: { id: variant } } : {}), bands });
-  const drawn = (form: typeof WIDE, rows: object[], more: object = {}) => layOut({ from: '2021-01-01', until: '2025-01-01', rows, releases: [], milestones: [], ...more } as unknown as Timeline, labels, form);
+  const drawn = (form: typeof WIDE, rows: object[], more: object = {}) => {
+    const meanings = new Set((rows as Timeline['rows']).flatMap(({ bands }) => bands.map(meaning)));
+    const fills = new Map([...meanings].map((key, fill) => [key, fill]));
+    return layOut({ from: '2021-01-01', until: '2025-01-01', rows, fills, releases: [], milestones: [], ...more } as unknown as Timeline, labels, form);
+  };
   const OF_TERM = (value: string, term: string) => ({ answer: { main: { value, term }, standing: 'holds', others: [], alongside: [] } });
 
   it('has names of rows beside its bands, or above them', () => {
@@ -121,12 +125,12 @@ describe('a drawing', () => {
     expect(repeated.rows[0]?.bands.map((placed) => 'label' in placed)).toEqual([true, false, true, true]);
   });
 
-  it('fills bands that mean the same alike, in the order in which meanings came up', () => {
+  it('fills bands that mean the same alike, as the timeline has it', () => {
     const { rows } = drawn(WIDE, [
       row([band('2022-01-01', '2023-01-01', 'x'), band('2023-01-01', '2024-01-01', 'y')]),
       row([band('2021-01-01', '2022-01-01', 'y'), band('2022-06-01', '2023-01-01', 'a', OF_TERM('a', 't')), band('2023-01-01', '2024-01-01', 'b', OF_TERM('b', 't')), band('2024-01-01', '2025-01-01', 'c', { ...OF_TERM('c', 't'), major: 2 })], 'v'),
     ]);
-    expect(rows.map(({ bands }) => bands.map(({ tone }) => tone))).toEqual([[1, 0], [0, 2, 2, 3]]);
+    expect(rows.map(({ bands }) => bands.map(({ tone }) => tone))).toEqual([[0, 1], [1, 2, 2, 3]]);
   });
 
   it('stacks marks that would touch, the first nearest to the axis, and numbers them', () => {
