@@ -4,7 +4,8 @@ export type InlinePiece =
   | { kind: 'code'; text: string }
   | { kind: 'link'; text: string; url: string };
 
-const PIECE = /`([^`]+)`|\[([^\]]+)\]\(([^)\s]*)\)/g;
+// Neither part reads past what begins another link: a text of nothing but beginnings is read once.
+const PIECE = /`([^`]+)`|\[([^[\]]+)\]\(([^()\s]*)\)/g;
 
 /** Cuts a sentence of the frontmatter into text, `code` and [links](https://…), the only marks allowed there. */
 export function inlinePieces(sentence: string): InlinePiece[] {
