@@ -27,7 +27,7 @@ describe('what keeps the text of a source', () => {
     'https://web.archive.org/web/2023*/https://docs.example.org/guide',
     'https://web.archive.org/web/https://docs.example.org/guide',
   ])('is nothing, where the address shows whatever is there today: %s', (url) => {
-    expect(lastingOf({ url })).toBe('none');
+    expect(lastingOf({ url })).toBe('moving');
   });
 
   it('is the copy on record', () => {
@@ -36,6 +36,6 @@ describe('what keeps the text of a source', () => {
 
   it('is counted', () => {
     const archived = `https://github.com/owner/name/blob/${SHA}/guide.md`;
-    expect(countLasting([{ url: PAGE }, { url: PAGE, archived }, { url: archived }, { url: archived }])).toEqual({ address: 2, copy: 1, none: 1 });
+    expect(countLasting([{ url: PAGE }, { url: PAGE, archived }, { url: archived }, { url: archived }])).toEqual({ address: 2, copy: 1, moving: 1 });
   });
 });

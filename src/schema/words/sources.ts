@@ -4,10 +4,10 @@ import { group, message, number, texts } from './kinds.ts';
 export const sources = group({
   ...texts('heading', 'description'),
   lead: message(number('count')),
-  kept: message(number('address'), number('copy'), number('none')),
+  kept: message(number('address'), number('copy'), number('moving')),
   ...texts('lasting'),
-  lastings: group(texts('address', 'copy', 'none')),
-  lastingHere: group(texts('address', 'copy', 'none')),
+  lastings: group(texts('address', 'copy', 'moving')),
+  lastingHere: group(texts('address', 'copy', 'moving')),
   ...texts('caption', 'title', 'publisher', 'kind', 'language', 'date', 'uses', 'supports', 'guidesOnly'),
   pageDescription: message('title'),
 });
