@@ -5,6 +5,7 @@ import { pageReader } from './read-page.ts';
 
 const read = pageReader('panel');
 
+// Pages come without the styles of panels; a policy minds those written into a page, not those a script constructs.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 document.adoptedStyleSheets.push(sheet);

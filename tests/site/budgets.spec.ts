@@ -12,7 +12,7 @@ const GROWTH = 0.05;
 
 interface Budgets {
   /** A page is of the first kind whose pattern its address below the language matches. */
-  kinds: { kind: string; addresses: string; limits?: Partial<Weight>; /** What half of its pages stay below with their styles. */ typical?: number }[];
+  kinds: { kind: string; addresses: string; limits?: Partial<Weight>; /** What half of its pages stay below with their styles. */ typical?: number; /** What its content needs more for than other pages may have. */ why?: string }[];
   /** For what a kind does not limit itself. */
   otherwise: Weight;
   files: { name: string; files: string[]; limit: number }[];

@@ -6,7 +6,7 @@ import { expect, test, type Troubles } from './test.ts';
 const WRITTEN = process.env.SITE_URL ?? 'http://localhost:4321';
 
 /** Pages whose embed is offered on them; the headline table's is on /embed/. */
-const OFFERED_ON = ['/embed/', '/cri/default-runtime/', '/cni/pod-density/', '/services/eks/', '/en/services/rks/', '/en/cni/default-plugin/', '/timeline/share/', '/en/facts/eks/cri/default-runtime/share/', '/as-of/2021-05/share/'];
+const OFFERED_ON = ['/embed/', '/cri/default-runtime/share/', '/cni/pod-density/share/', '/services/eks/share/', '/en/services/rks/share/', '/en/cni/default-plugin/share/', '/timeline/share/', '/en/facts/eks/cri/default-runtime/share/', '/as-of/2021-05/share/'];
 
 let blog: Server;
 let article = '';
@@ -51,7 +51,7 @@ for (const address of OFFERED_ON) {
 }
 
 test('what is offered as a picture loads, with words for those who do not see it', async ({ page, troubles, baseURL }) => {
-  for (const snippet of await offered(page, '/cri/default-runtime/', 'picture')) {
+  for (const snippet of await offered(page, '/cri/default-runtime/share/', 'picture')) {
     if (snippet === '') continue;
     await paste(page, troubles, snippet, baseURL ?? '');
     const image = page.getByRole('img');
@@ -61,12 +61,12 @@ test('what is offered as a picture loads, with words for those who do not see it
 });
 
 test('what is frozen is offered in Markdown as a table with its month, its day and a link for every value', async ({ page }) => {
-  const lines = (await offered(page, '/en/as-of/2021-05/', 'markdown'))[0]?.split('\n') ?? [];
+  const lines = (await offered(page, '/en/as-of/2021-05/share/', 'markdown'))[0]?.split('\n') ?? [];
   expect(lines[0]).toMatch(/^\| Service \| .*Default runtime.* \|$/);
   expect(lines[2]).toMatch(new RegExp(`^\\| \\[RKS\\]\\(${WRITTEN}/en/services/rks/\\) \\| \\[Docker \\(dockershim\\).*\\]\\(${WRITTEN}/en/facts/rks/cri/default-runtime/#docker\\)`));
   expect(lines.filter((line) => line.startsWith('|'))).toHaveLength(5);
   expect(lines.at(-2)).toMatch(new RegExp(`^\\[.*As of 2021-05, as known on \\d{4}-\\d\\d-\\d\\d\\]\\(${WRITTEN}/en/as-of/2021-05/\\)$`));
-  const [follows, frozen] = await offered(page, '/cri/default-runtime/', 'markdown');
+  const [follows, frozen] = await offered(page, '/cri/default-runtime/share/', 'markdown');
   expect(follows).toMatch(/^\[!\[/);
   expect(frozen).toMatch(/^\| サービス \| 既定のランタイム \|\n/);
 });

@@ -14,7 +14,7 @@ test('a fact is quoted with value, month, date and source in either language', a
   expect(csl[0]).toMatchObject({ type: 'webpage', title: 'EKSの既定のランタイム', issued: { 'date-parts': [[2026, 11, 23]] } });
 });
 
-for (const address of ['/facts/eks/cri/default-runtime/', '/as-of/2021-05/', '/timeline/']) {
+for (const address of ['/facts/eks/cri/default-runtime/', '/as-of/2021-05/', '/timeline/', '/cri/default-runtime/', '/services/eks/']) {
   test(`what ${address} offers unfolds where it was asked for, and takes the focus`, async ({ page }) => {
     await page.goto(address);
     const asked = page.locator('main a[data-panel]').last();
