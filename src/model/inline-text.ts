@@ -5,7 +5,7 @@ export type InlinePiece =
   | { kind: 'link'; text: string; url: string };
 
 // Neither part reads past what begins another link: a text of nothing but beginnings is read once.
-const PIECE = /`([^`]+)`|\[([^[\]]+)\]\(([^()\s]*)\)/g;
+const PIECE = /`([^`]+)`|\[([^[\]]+)\]\(([^)\s[]*)\)/g;
 
 /** Cuts a sentence of the frontmatter into text, `code` and [links](https://…), the only marks allowed there. */
 export function inlinePieces(sentence: string): InlinePiece[] {
