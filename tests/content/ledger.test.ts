@@ -24,7 +24,7 @@ describe('an id that was published', () => {
   it('cannot be renamed without a word', async () => {
     await edit(FACT, (text) => text.replace('id: flatcar-and-os-guard', 'id: flatcar-os-guard'));
     const told = await check();
-    expect(told).toContain('the published address /facts/aks/cri/cgroup/#flatcar-and-os-guard is gone');
+    expect(told).toMatch(/content\/facts\/aks\/cri\/cgroup\.mdx:\d+:\d+ .*the published id "flatcar-and-os-guard" is gone/);
     expect(told).toContain('ledger/moved.yaml');
   });
 
