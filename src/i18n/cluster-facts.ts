@@ -2,7 +2,7 @@ import type { Lifecycle, Plan, ServiceFacts, SiteFact, SiteFacts, SiteStatement 
 import { VISIBLE } from '../model/cluster/sightings.ts';
 import type { Fact, Knowledge, Service } from '../model/knowledge.ts';
 import { LAYERS } from '../model/layer.ts';
-import type { Statement } from '../model/statement.ts';
+import { nonAnswerOf, type Statement } from '../model/statement.ts';
 import { address, statementAddress } from './address.ts';
 import { inLanguage, type Language } from './language.ts';
 import { periodText } from './period-words.ts';
@@ -37,9 +37,10 @@ function serviceFacts(knowledge: Knowledge, service: Service, language: Language
 }
 
 function siteStatement(statement: Statement, language: Language): SiteStatement {
-  const { id, value, variants, kubernetes, period, term, number, version, alongside, plan: planned } = statement;
+  const { id, variants, kubernetes, period, term, number, version, alongside, plan: planned } = statement;
+  const nonAnswer = nonAnswerOf(statement);
   return {
-    id, value, variants, kubernetes, period, term, number, version, alongside, plan: planned,
+    id, value: nonAnswer ? { type: nonAnswer.type } : statement.value, variants, kubernetes, period, term, number, version, alongside, plan: planned,
     text: valueText(statement, language),
     when: periodText(period, statement.checked, language),
   };

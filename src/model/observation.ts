@@ -1,10 +1,11 @@
 import type { AuthoredObservation, Sighting } from '../schema/observation.ts';
+import type { NonAnswer } from '../schema/value.ts';
 import type { Day } from './date.ts';
 import { includesMinor, type MinorVersion } from './kubernetes.ts';
 import type { Fact } from './knowledge.ts';
 import type { Layer } from './layer.ts';
 import { standing } from './period.ts';
-import { isMain, nonAnswerOf, type Statement } from './statement.ts';
+import { isMain, nonAnswerOf, type Answered, type Statement } from './statement.ts';
 import { compareVersions } from './version.ts';
 
 /** What a real cluster of a service was seen to run on a day. */
@@ -22,8 +23,10 @@ export interface Circumstances {
   variants: Partial<Record<Layer, string | undefined>>;
 }
 
-/** What of a statement is held against what was seen. */
-export type Comparable = Pick<Statement, 'value' | 'variants' | 'kubernetes' | 'period' | 'term' | 'number' | 'version' | 'alongside' | 'plan'>;
+/** What of a statement is held against what was seen; of a non-answer, that it is one. */
+export interface Comparable extends Pick<Statement, 'variants' | 'kubernetes' | 'period' | 'term' | 'number' | 'version' | 'alongside' | 'plan'> {
+  value: Answered | Pick<NonAnswer, 'type'>;
+}
 
 /** A verdict, with the statements in force that it rests on: those that agree, else those that differ. */
 export interface Comparison<S> {

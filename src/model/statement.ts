@@ -18,9 +18,11 @@ export function toStatement(authored: AuthoredStatement, fact: string): Statemen
   return { ...rest, fact, period: toPeriod(valid) };
 }
 
-/** The typed non-answer a statement gives instead of a value, if it does. */
-export function nonAnswerOf(statement: Pick<Statement, 'value'>): NonAnswer | undefined {
-  const { value } = statement;
+/** What a statement says where it gives an answer. */
+export type Answered = Exclude<Statement['value'], NonAnswer>;
+
+/** The typed non-answer a statement gives instead of a value, if it does; as much of it as there is. */
+export function nonAnswerOf<Given extends Pick<NonAnswer, 'type'> = NonAnswer>({ value }: { value: Answered | Given }): Given | undefined {
   return typeof value === 'object' && 'type' in value ? value : undefined;
 }
 
