@@ -55,7 +55,8 @@ for (const path of PAGES) {
   test(`${path} is heard in order, and alike in both languages`, async ({ page }) => {
     const outlines: string[][] = [];
     for (const { root } of LANGUAGES) {
-      await page.goto(`${root}${path}`);
+      // Results of a search come a moment after the page.
+      await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
       const stops = await stopsOn(page);
       expect(astray(stops)).toEqual([]);
       outlines.push(stops.map(({ role, level }) => `${role} ${level || ''}`.trim()));
