@@ -1,13 +1,15 @@
 // Puts addresses and texts on the clipboard. Without it links lead to where they point, and fields can be selected.
 
+import { plainClick } from './plain-click.ts';
+
 const RESTORED_AFTER = 2000;
 
 if ('clipboard' in navigator) {
   addButtons();
   document.addEventListener('panel', addButtons);
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = plainClick(event, 'a.permalink');
+    if (!link) return;
     // A link to this very page would load it anew before anything is copied.
     if (link.hash === '') event.preventDefault();
     void copyLink(link);

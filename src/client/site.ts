@@ -3,6 +3,7 @@
 
 import './copy.ts';
 import './table-roles.ts';
+import { plainClick } from './plain-click.ts';
 // The query makes each a bundle of its own: a file shared with other scripts would be one more request for every page.
 import search from './search/search.ts?worker&url';
 import panel from './panel.ts?worker&url';
@@ -29,8 +30,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-panel]') : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = plainClick(event, 'a[data-panel]');
+  if (!link) return;
   event.preventDefault();
   import(/* @vite-ignore */ panel).then(() => link.dispatchEvent(new Event('askpanel', { bubbles: true })), () => location.assign(link.href));
 });

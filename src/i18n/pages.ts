@@ -1,3 +1,5 @@
+import { monthsBetween } from '../model/date.ts';
+import type { Knowledge } from '../model/knowledge.ts';
 import { LANGUAGES, parameterOf } from './language.ts';
 
 /**
@@ -9,4 +11,24 @@ export function inEveryLanguage<Parameters extends Record<string, string | undef
   parameters: readonly Parameters[] = [{} as Parameters],
 ): { params: Parameters & { lang: string | undefined } }[] {
   return LANGUAGES.flatMap((language) => parameters.map((others) => ({ params: { ...others, lang: parameterOf(language) } })));
+}
+
+/** The paths of pages of services, for getStaticPaths: `service`. */
+export function servicePaths({ services }: Knowledge) {
+  return inEveryLanguage(services.map(({ id }) => ({ service: id })));
+}
+
+/** The paths of pages of criteria, for getStaticPaths: `layer` and `criterion`. */
+export function criterionPaths({ criteria }: Knowledge) {
+  return inEveryLanguage(criteria.map(({ id, layer }) => ({ layer, criterion: id.slice(layer.length + 1) })));
+}
+
+/** The paths of pages of facts, for getStaticPaths: `service`, `layer` and `criterion`. */
+export function factPaths({ facts }: Knowledge) {
+  return inEveryLanguage([...facts.values()].map(({ service, criterion: { id, layer } }) => ({ service: service.id, layer, criterion: id.slice(layer.length + 1) })));
+}
+
+/** The paths of pages of months, for getStaticPaths: `month`, YYYY-MM. */
+export function monthPaths({ months }: Knowledge) {
+  return inEveryLanguage(monthsBetween(months.first, months.last).map((month) => ({ month })));
 }
