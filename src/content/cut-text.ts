@@ -5,6 +5,7 @@ import type { Trick } from './yaml-trickery.ts';
 /** Sentences without quotes that a " #" cuts short: what follows it would be a comment that no reader sees. */
 export function cutTexts(document: Document, text: string): Trick[] {
   const found: Trick[] = [];
+  if (!/[ \t]#/.test(text)) return found;
   visit(document, {
     Pair(_key, { key, value }) {
       const isSentence = isScalar(key) && (key.value === 'ja' || key.value === 'en');

@@ -37,6 +37,6 @@ export function missingEnd(text: string): number | undefined {
  * there, and take what follows for MDX.
  */
 export function strayDelimiter(yaml: string): number | undefined {
-  const line = yaml.split('\n').findIndex((text) => /^(---|\+\+\+)/.test(text));
-  return line === -1 ? undefined : line;
+  const at = yaml.search(/^(---|\+\+\+)/m);
+  return at === -1 ? undefined : yaml.slice(0, at).split('\n').length - 1;
 }

@@ -41,9 +41,9 @@ export function parseFile(bytes: Uint8Array, place: { collection: CollectionName
     refuse('encoding', decoded.at, decoded.refused);
     return failed();
   }
-  const conflict = decoded.text.split('\n').findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
+  const conflict = decoded.text.search(/^(<{7}|>{7})( |$)/m);
   if (conflict !== -1) {
-    refuse('merge-conflict', { line: conflict + 1, column: 1 }, CONFLICT);
+    refuse('merge-conflict', endOf(decoded.text.slice(0, conflict)), CONFLICT);
     return failed();
   }
   const isMdx = place.file.endsWith('.mdx');

@@ -31,18 +31,7 @@ export interface ParsedYaml {
  * @param firstLine line of the file on which `text` begins, counting from 1
  */
 export function parseYaml(text: string, firstLine: number): ParsedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
-    lineCounter: lines,
-    // 'silent' would drop a second document without a word.
-    logLevel: 'error',
-    prettyErrors: false,
-  });
-
+  const { document, lines } = read(text);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -61,12 +50,35 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
   return {
     data: problems.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
     problems,
-    locate: (path, key) => at(offsetOf(document, path, key)),
+    locate: (path, key) => at(offsetOf(again(text), path, key)),
     source: (path) => {
-      const node = document.getIn([...path], true);
+      const node = again(text).getIn([...path], true);
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+function read(text: string): { document: Document; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    lineCounter: lines,
+    // 'silent' would drop a second document without a word.
+    logLevel: 'error',
+    prettyErrors: false,
+  });
+  return { document, lines };
+}
+
+let asked: { text: string; document: Document } | undefined;
+
+/** The nodes of a text, read once more: places are asked of few files, and the nodes of all of them would fill the memory. */
+function again(text: string): Document {
+  if (asked?.text !== text) asked = { text, document: read(text).document };
+  return asked.document;
 }
 
 /** Errors up to the first one after which the text is read wrongly; the rest are its echoes. */

@@ -9,6 +9,7 @@ const PIECE = /`([^`]+)`|\[([^[\]]+)\]\(([^)\s[]*)\)/g;
 
 /** Cuts a sentence of the frontmatter into text, `code` and [links](https://…), the only marks allowed there. */
 export function inlinePieces(sentence: string): InlinePiece[] {
+  if (!/[`[]/.test(sentence)) return sentence === '' ? [] : [{ kind: 'text', text: sentence }];
   const pieces: InlinePiece[] = [];
   let end = 0;
   for (const match of sentence.matchAll(PIECE)) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/content.ts';
 import { spokenIn } from '../schema/words/message.ts';
+import { pairsIn } from './places-in.ts';
 import { isWordless, notIn, readsAs } from './reads-as.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const bothLanguages: Rule = {
   name: 'both-languages',
   *check({ content, known }) {
     for (const collection of Object.values(content)) {
-      for (const entry of collection.values()) yield* misplaced(entry, entry.data, []);
+      for (const entry of collection.values()) yield* misplaced(entry);
     }
     for (const guide of content.guides.values()) {
       const [slug, language] = guide.id.split('/') as [string, 'ja' | 'en'];
@@ -27,16 +28,11 @@ export const bothLanguages: Rule = {
   },
 };
 
-function* misplaced(entry: Entry, data: unknown, path: (string | number)[]): Iterable<Finding> {
-  if (Array.isArray(data)) {
-    for (const [i, item] of data.entries()) yield* misplaced(entry, item, [...path, i]);
-  } else if (typeof data === 'object' && data !== null) {
-    if ('ja' in data && 'en' in data && typeof data.ja === 'string' && typeof data.en === 'string') {
-      const { ja, en } = entry.collection === 'words' ? { ja: spoken(data.ja, 'ja'), en: spoken(data.en, 'en') } : { ja: data.ja, en: data.en };
-      if (!readsAs(en, 'en') || saysLess(data.en, data.ja)) yield { entry, path: [...path, 'en'], ...notIn('en') };
-      if (!readsAs(ja, 'ja') || saysLess(data.ja, data.en)) yield { entry, path: [...path, 'ja'], ...notIn('ja') };
-    }
-    for (const [key, item] of Object.entries(data)) yield* misplaced(entry, item, [...path, key]);
+function* misplaced(entry: Entry): Iterable<Finding> {
+  for (const { what, path } of pairsIn(entry)) {
+    const { ja, en } = entry.collection === 'words' ? { ja: spoken(what.ja, 'ja'), en: spoken(what.en, 'en') } : what;
+    if (!readsAs(en, 'en') || saysLess(what.en, what.ja)) yield { entry, path: [...path, 'en'], ...notIn('en') };
+    if (!readsAs(ja, 'ja') || saysLess(what.ja, what.en)) yield { entry, path: [...path, 'ja'], ...notIn('ja') };
   }
 }
 

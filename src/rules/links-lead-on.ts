@@ -1,4 +1,4 @@
-import { toKnowledge } from '../model/knowledge.ts';
+import { joined } from './joined.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { missingId } from './missing-id.ts';
 import { nearest } from './nearest.ts';
@@ -13,7 +13,7 @@ export const SECTIONS = ['about', 'article-2021-05', 'as-of', 'calendar.ics', 'c
 export const linksLeadOn: Rule = {
   name: 'links-lead-on',
   *check(context) {
-    const { months } = toKnowledge(context.content);
+    const { months } = joined(context);
     for (const mention of mentionsOf(context)) {
       const { url } = mention;
       if (/^\.{1,2}\//.test(url)) yield refused(mention, RELATIVE);

@@ -1,7 +1,7 @@
 import { inlinePieces } from '../model/inline-text.ts';
 import { refuseLink } from './harmless-link.ts';
 import type { Rule } from './rule.ts';
-import { textsIn } from './texts-in.ts';
+import { textsIn } from './places-in.ts';
 
 /** Links inside sentences of the frontmatter lead to https:, mailto: or the site itself. */
 export const linksStayHarmless: Rule = {
@@ -9,7 +9,7 @@ export const linksStayHarmless: Rule = {
   *check({ content }) {
     for (const collection of Object.values(content)) {
       for (const entry of collection.values()) {
-        for (const { text, path } of textsIn(entry)) {
+        for (const { what: text, path } of textsIn(entry)) {
           for (const piece of inlinePieces(text)) {
             const refused = piece.kind === 'link' ? refuseLink(piece.url, piece.text) : undefined;
             if (refused) yield { entry, path, ...refused };

@@ -1,4 +1,4 @@
-import { listsIn } from './lists-in.ts';
+import { listsIn } from './places-in.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -10,7 +10,7 @@ export const listedOnce: Rule = {
   *check({ content }) {
     for (const collection of Object.values(content)) {
       for (const entry of collection.values()) {
-        for (const { items, path } of listsIn(entry)) {
+        for (const { what: items, path } of listsIn(entry)) {
           for (const { at, shown } of repetitions(items)) yield { entry, path: [...path, ...at], ...words(shown) };
         }
       }

@@ -1,4 +1,5 @@
-import { toKnowledge, type Knowledge } from '../model/knowledge.ts';
+import type { Knowledge } from '../model/knowledge.ts';
+import { joined } from './joined.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { missingId } from './missing-id.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -8,7 +9,7 @@ import { siteTarget, type SiteTarget } from './site-address.ts';
 export const mentionsExist: Rule = {
   name: 'mentions-exist',
   *check(context) {
-    const knowledge = toKnowledge(context.content);
+    const knowledge = joined(context);
     for (const mention of mentionsOf(context)) {
       const target = siteTarget(mention.url);
       const lost = target && missing(context, knowledge, target);
@@ -24,11 +25,16 @@ interface Lost {
 }
 
 function missing(context: RuleContext, knowledge: Knowledge, { collection, id, fragment }: SiteTarget): Lost | undefined {
-  const ids = [...context.known[collection]].map((known) => (collection === 'guides' ? known.replace(/\/(ja|en)$/, '') : known));
+  const known = context.known[collection];
+  const isThere = collection === 'guides' ? known.has(`${id}/ja`) || known.has(`${id}/en`) : known.has(id);
   const fact = collection === 'facts' ? knowledge.facts.get(id) : undefined;
-  if (!ids.includes(id) && !fact) return mayFollow(context, collection, id) ? undefined : { name: id, where: `content/${collection}/`, candidates: ids };
+  if (!isThere && !fact) return mayFollow(context, collection, id) ? undefined : { name: id, where: `content/${collection}/`, candidates: namesOf(context, collection) };
   if (fragment === undefined || !fact || !context.content.facts.has(id) || fact.statements.some((s) => s.id === fragment)) return undefined;
   return { name: fragment, where: `content/facts/${id}.mdx`, candidates: fact.statements.map((s) => s.id) };
+}
+
+function namesOf({ known }: RuleContext, collection: SiteTarget['collection']): string[] {
+  return [...known[collection]].map((id) => (collection === 'guides' ? id.replace(/\/(ja|en)$/, '') : id));
 }
 
 /** Whether a fact could follow from another one, in a file that cannot be read just now. */

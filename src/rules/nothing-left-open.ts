@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { textsIn } from './texts-in.ts';
+import { textsIn } from './places-in.ts';
 
 /** Keys whose texts readers see. */
 const READ = new Set(['ja', 'en', 'value', 'name', 'title', 'description']);
@@ -14,7 +14,7 @@ export const nothingLeftOpen: Rule = {
       for (const entry of collection.values()) {
         // The title of a source is as published.
         if (entry.collection === 'sources') continue;
-        for (const { text, path } of textsIn(entry)) {
+        for (const { what: text, path } of textsIn(entry)) {
           if (!READ.has(String(path.at(-1)))) continue;
           // Among the words of the site are signs that stand between others.
           const found = NOTE_TO_SELF.exec(text.replace(/`[^`]*`/g, '')) ?? (entry.collection === 'words' ? undefined : DOTS_ALONE.exec(text));

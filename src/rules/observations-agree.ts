@@ -1,12 +1,12 @@
-import { toKnowledge } from '../model/knowledge.ts';
 import { verdict } from '../model/observation.ts';
+import { joined } from './joined.ts';
 import type { Rule } from './rule.ts';
 
 /** What was seen on real clusters agrees with the statements of its day, variant and Kubernetes version, or is explained. */
 export const observationsAgree: Rule = {
   name: 'observations-agree',
   *check({ content }) {
-    const { facts } = toKnowledge(content);
+    const { facts } = joined({ content });
     for (const entry of content.observations.values()) {
       for (const [i, observation] of entry.data.observations.entries()) {
         for (const [criterion, sighting] of Object.entries(observation.seen)) {

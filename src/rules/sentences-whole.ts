@@ -1,7 +1,7 @@
 import { inlinePieces } from '../model/inline-text.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import type { Rule } from './rule.ts';
-import { textsIn } from './texts-in.ts';
+import { textsIn } from './places-in.ts';
 
 /** The marks in sentences and values of the frontmatter are whole: what is no `code` and no [link](https://…) would be shown as it was typed. */
 export const sentencesWhole: Rule = {
@@ -9,7 +9,7 @@ export const sentencesWhole: Rule = {
   *check({ content }) {
     for (const collection of Object.values(content)) {
       for (const entry of collection.values()) {
-        for (const { text, path } of textsIn(entry)) {
+        for (const { what: text, path } of textsIn(entry)) {
           const isSentence = path.at(-1) === 'ja' || path.at(-1) === 'en' || path.at(-1) === 'value';
           const refused = isSentence ? brokenMark(text) : undefined;
           if (refused) yield { entry, path, ...refused };
