@@ -1,6 +1,7 @@
 // npm run check: holds content/ against its schemas and rules. Ends with 0 (all is well), 1 (problems) or 2 (could not run).
 import { checkContent } from '../content/check.ts';
 import type { Problem } from '../content/problem.ts';
+import { readBefore } from '../content/read-before.ts';
 import { LEDGER } from '../ledger/read.ts';
 import { Misunderstood, readOptions, type CheckOptions } from './check-options.ts';
 import { emptyFolder, unreadableFolder } from './folder-words.ts';
@@ -46,7 +47,7 @@ async function check({ content, format, stale }: CheckOptions, lang: 'ja' | 'en'
   // The day it is by now anywhere on Earth: nobody is told that their today lies in the future.
   const now = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
   try {
-    const { problems, found } = await checkContent(content, { now, stale, shownAs: content.replace(/\/+$/, ''), ledger: LEDGER });
+    const { problems, found } = await checkContent(content, { now, stale, shownAs: content.replace(/\/+$/, ''), ledger: LEDGER, before: readBefore() });
     if (found === 0) {
       console.error(emptyFolder(content)[lang]);
       return 2;

@@ -9,6 +9,7 @@ import { stillFresh } from '../rules/still-fresh.ts';
 import type { Finding } from '../rules/rule.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readContent, type ReadResult } from './read.ts';
+import type { ReadBefore } from './read-before.ts';
 
 /** A content folder that was read and held against every rule. */
 export interface Checked extends ReadResult {
@@ -21,11 +22,12 @@ export interface Checked extends ReadResult {
  *
  * @param now the last day allowed in `checked` (YYYY-MM-DD); left out in the build, which asks no clock
  * @param ledger the folder of the ledger; content of which no fact was published owes it nothing
+ * @param before what was read in an earlier run; left out, every file is parsed
  * @param stale whether to report statements that were not checked for long, too
  * @throws where the folder cannot be read
  */
-export async function checkContent(directory: string, options: { now?: string; shownAs?: string; ledger?: string; stale?: boolean } = {}): Promise<Checked> {
-  const read = await readContent(directory, options.shownAs);
+export async function checkContent(directory: string, options: { now?: string; shownAs?: string; ledger?: string; stale?: boolean; before?: ReadBefore } = {}): Promise<Checked> {
+  const read = await readContent(directory, options.shownAs, options.before);
   const checked = holdAgainstRules(read, options.now, options.stale ? [...rules, stillFresh] : rules);
   if (read.problems.length > 0 || options.ledger === undefined) return checked;
   const broken = await heldAgainst(options.ledger, read);

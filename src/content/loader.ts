@@ -7,11 +7,13 @@ import { LEDGER } from '../ledger/read.ts';
 import type { Entry } from '../model/content.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { checkContent, type Checked } from './check.ts';
+import { readBefore } from './read-before.ts';
 import { forgetParsed } from './read.ts';
 
 const FOLDER = 'content';
 
 let current: Promise<Checked> | undefined;
+let hasRead = false;
 let handedOver = 0;
 const reported = new WeakSet<Checked>();
 
@@ -22,7 +24,10 @@ function read(): Promise<Checked> {
 }
 
 async function readOnce(): Promise<Checked> {
-  const checked = await checkContent(FOLDER, { ledger: LEDGER }).catch((error: NodeJS.ErrnoException) => {
+  // While previewing, what is read again is the one file that was changed: the others are in memory.
+  const before = hasRead ? undefined : readBefore();
+  hasRead = true;
+  const checked = await checkContent(FOLDER, { ledger: LEDGER, ...(before && { before }) }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === undefined ? error : new ContentProblems(unreadableFolder(FOLDER, error.code)[language()]);
   });
   if (checked.found === 0) throw new ContentProblems(emptyFolder(FOLDER)[language()]);

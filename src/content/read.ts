@@ -5,6 +5,7 @@ import { emptyContent, type Content, type Entry } from '../model/content.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { wordsSchemas } from '../schema/words/index.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
+import type { ReadBefore } from './read-before.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import type { Problem } from './problem.ts';
 
@@ -30,14 +31,17 @@ export interface FoundFile {
  *
  * @param directory the content folder
  * @param shownAs how the folder is named in problems, `content` in this repository
+ * @param before what was read in an earlier run; left out, every file is parsed
  * @throws where the folder itself cannot be read
  */
-export async function readContent(directory: string, shownAs = 'content'): Promise<ReadResult> {
-  return joinFiles(await filesBelow(directory), shownAs);
+export async function readContent(directory: string, shownAs = 'content', before?: ReadBefore): Promise<ReadResult> {
+  const read = joinFiles(await filesBelow(directory), shownAs, before?.parse);
+  await before?.keep();
+  return read;
 }
 
 /** Joins the files of a content folder into what they hold. */
-export function joinFiles(found: readonly FoundFile[], shownAs = 'content'): ReadResult {
+export function joinFiles(found: readonly FoundFile[], shownAs = 'content', parse = parseFile): ReadResult {
   const content = emptyContent();
   const known = Object.fromEntries(Object.keys(collections).map((name) => [name, new Set<string>()])) as ReadResult['known'];
   const problems: Problem[] = [];
@@ -55,7 +59,7 @@ export function joinFiles(found: readonly FoundFile[], shownAs = 'content'): Rea
       problems.push(refused(shown, unreadable(bytes)));
       continue;
     }
-    const parsed = parseChanged(bytes, { ...place, file: shown });
+    const parsed = parseChanged(bytes, { ...place, file: shown }, parse);
     problems.push(...parsed.problems);
     if (parsed.data === undefined) continue;
     const entry = { ...place, data: parsed.data, body: parsed.body } as Entry;
@@ -103,10 +107,10 @@ export function forgetParsed(): void {
 }
 
 /** While somebody edits with a preview, one file of a thousand changes: the others are not parsed again. */
-function parseChanged(bytes: Uint8Array, place: Parameters<typeof parseFile>[1]): ParsedFile {
+function parseChanged(bytes: Uint8Array, place: Parameters<typeof parseFile>[1], parse: typeof parseFile): ParsedFile {
   const last = parsedLast.get(place.file);
   if (last && Buffer.compare(last.bytes, bytes) === 0) return last.parsed;
-  const parsed = parseFile(bytes, place);
+  const parsed = parse(bytes, place);
   parsedLast.set(place.file, { bytes, parsed });
   return parsed;
 }

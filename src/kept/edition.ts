@@ -9,10 +9,11 @@ const PARTS = ['src', 'content/words', 'astro.config.mjs', 'package.json', 'pack
  * A digest of everything that decides all pages beside what each is drawn from.
  *
  * @param settings what the environment decides, such as where the site is published
+ * @param parts files and folders below the root, for what is decided by others
  */
-export function editionOf(root: string, settings: object): string {
+export function editionOf(root: string, settings: object, parts = PARTS): string {
   const digest = createHash('sha256').update(JSON.stringify([process.version, settings]));
-  for (const file of PARTS.flatMap((part) => filesOf(root, part)).sort()) digest.update(`\n${file}\n`).update(readFileSync(path.join(root, file)));
+  for (const file of parts.flatMap((part) => filesOf(root, part)).sort()) digest.update(`\n${file}\n`).update(readFileSync(path.join(root, file)));
   return digest.digest('hex');
 }
 
