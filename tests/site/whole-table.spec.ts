@@ -74,6 +74,13 @@ test('in print all rows and no controls', async ({ page }) => {
   await expect(page.locator('.unfold').first()).toBeHidden();
 });
 
+test('a list says that it is a table where a browser goes by how it is displayed', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 740 });
+  await page.goto('/en/sources/');
+  const roles = { '.list': 'table', '.list tbody >> nth=-1': 'rowgroup', '.list tbody tr >> nth=-1': 'row', '.list tbody th >> nth=-1': 'rowheader', '.list tbody td >> nth=-1': 'cell', '.list thead th >> nth=0': 'columnheader' };
+  for (const [element, role] of Object.entries(roles)) await expect(page.locator(element)).toHaveAttribute('role', role);
+});
+
 test('the headings stay on the screen: a narrow one, and a wide one', async ({ page }) => {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 740 });
