@@ -31,7 +31,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Scripts stay files of their own: no page waits for one, and the next page has it already.
-    build: { assetsInlineLimit: 0 },
+    // What the last build left stays until it is known what this one makes (src/kept/pages.ts).
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
     worker: { format: 'es' },
   },
 });

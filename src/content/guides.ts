@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Language } from '../i18n/language.ts';
-import { mayAsk } from '../kept/drawn.ts';
+import { mayAsk } from '../kept/alone.ts';
 import type { Layer } from '../model/layer.ts';
 import { guideText, type SearchedGuide } from './guide-text.ts';
 

@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
-import { mayAsk } from '../kept/drawn.ts';
+import { mayAsk } from '../kept/alone.ts';
 import { toRecognisers, type Recognisers } from '../model/cluster/recognisers.ts';
 import { emptyContent, type Entry } from '../model/content.ts';
 import { toKnowledge, type Knowledge } from '../model/knowledge.ts';
 import type { CollectionName } from '../schema/collections.ts';
+import { withLongTexts } from './long-texts.ts';
 
 let joined: Promise<Knowledge> | undefined;
 
@@ -33,5 +34,6 @@ async function join(): Promise<Knowledge> {
       (content[collection] as Map<string, Entry>).set(id, { collection, id, data, body } as Entry);
     }
   }
+  for (const [id, fact] of content.facts) content.facts.set(id, { ...fact, data: withLongTexts(fact.data) });
   return toKnowledge(content);
 }

@@ -1,5 +1,5 @@
 import type { Move } from '../ledger/move.ts';
-import { mayAsk } from '../kept/drawn.ts';
+import { mayAsk } from '../kept/alone.ts';
 import { readLedger } from '../ledger/read.ts';
 
 let known: Promise<Move[]> | undefined;

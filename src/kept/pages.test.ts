@@ -14,19 +14,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(place, { recursive: true }));
 
-/** Builds the pages of a site, given by address with their keys; which of them were rendered. */
+/** Builds the pages and files of a site, given by address with their keys; which of them were rendered. */
 async function build(pages: Record<string, string | undefined> | [string, string][], edition = 'code', isWhole = true): Promise<string[]> {
-  await rm(outDir, { recursive: true, force: true });
-  const all = (Array.isArray(pages) ? pages : Object.entries(pages)).map(([pathname, cacheKey]) => ({ pathname, cacheKey, route: {} }));
+  const all = (Array.isArray(pages) ? pages : Object.entries(pages)).map(([pathname, cacheKey]) => ({ pathname, cacheKey, route: { type: pathname.includes('.') ? 'endpoint' : 'page' } }));
   const astro = { name: 'astro', getStaticPaths: () => Promise.resolve(all) } as unknown as AstroPrerenderer;
   const keeper = pageKeeper({ edition, outDir, tell: () => undefined, folder: place });
+  keeper.start();
+  await written('_astro/script.js', edition);
   const rendered = await keeper.around(astro).getStaticPaths();
-  for (const { pathname, cacheKey } of rendered) {
-    await mkdir(path.join(outDir, pathname), { recursive: true });
-    await writeFile(path.join(outDir, pathname, 'index.html'), `<p>${cacheKey}`);
-  }
+  for (const { pathname, cacheKey } of rendered) await written(pathname.includes('.') ? pathname : path.join(pathname, 'index.html'), `<p>${cacheKey}`);
   if (isWhole) await keeper.keep();
   return rendered.map(({ pathname }) => pathname);
+}
+async function written(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
+  await writeFile(path.join(outDir, file), text);
 }
 const built = (pathname: string) => readFile(path.join(outDir, pathname, 'index.html'), 'utf8');
 const packs = async () => (await readdir(path.join(place, 'pages/dist'))).map((name) => path.join(place, 'pages/dist', name));
@@ -38,6 +40,27 @@ describe('pages kept between builds', () => {
     expect(await Promise.all(['/a/x/', '/a/y/', '/b/x/'].map(built))).toEqual(['<p>1', '<p>2', '<p>1']);
     expect(await build({ '/a/x/': '1', '/a/y/': '2', '/b/x/': '1' })).toEqual([]);
     expect(await built('/a/y/')).toBe('<p>2');
+  });
+
+  it.each([
+    ['the folder is gone', () => rm(outDir, { recursive: true })],
+    ['the page is gone', () => rm(path.join(outDir, 'a/x'), { recursive: true })],
+    ['somebody wrote into it', () => written('a/x/index.html', 'x')],
+  ])('are put back where %s', async (_, spoil) => {
+    await build({ '/a/x/': '1' });
+    await spoil();
+    expect(await build({ '/a/x/': '1' })).toEqual([]);
+    expect(await built('/a/x/')).toBe('<p>1');
+  });
+
+  it('may be files of other kinds, as long as they are there as they were', async () => {
+    const files = { '/a/x.png': '1', '/a/y.png': '1', '/a/z.png': '1' };
+    await build(files);
+    await written('a/y.png', 'x');
+    await rm(path.join(outDir, 'a/z.png'));
+    expect(await build(files)).toEqual(['/a/y.png', '/a/z.png']);
+    expect(await build({ ...files, '/a/x.png': '2' })).toEqual(['/a/x.png']);
+    expect(await build({ ...files, '/a/x.png': '2' })).toEqual([]);
   });
 
   it('are rendered by another code', async () => {
@@ -60,6 +83,19 @@ describe('pages kept between builds', () => {
     await build({ '/a/x/': '1', '/a/y/': '1' });
     await build({ '/a/x/': '1' });
     expect(existsSync(path.join(outDir, 'a/y'))).toBe(false);
+  });
+
+  it('leave nothing beside them that the build did not make', async () => {
+    await written('old/sitemap.xml', 'x');
+    await written('.git/HEAD', 'x');
+    await build({ '/a/x/': '1', '/a/y.json': undefined });
+    await written('a/y/index.md', 'x');
+    await written('a/x/index.md', 'x');
+    await build({ '/a/x/': '1' });
+    const left = await readdir(outDir, { recursive: true, withFileTypes: true });
+    const files = left.filter((item) => item.isFile()).map((item) => path.relative(outDir, path.join(item.parentPath, item.name)));
+    expect(files.sort()).toEqual(['.git/HEAD', '_astro/script.js', 'a/x/index.html', 'a/x/index.md']);
+    expect(existsSync(path.join(outDir, 'old'))).toBe(false);
   });
 
   it.each([0, 20, 40])('are rendered where only %i bytes of what was kept are left', async (length) => {

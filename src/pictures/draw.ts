@@ -14,7 +14,7 @@ const EDITION = 2;
  * @throws where a character has no glyph: the build stops rather than publish an empty box
  */
 export function drawSvg(card: Card, siteName: string): Promise<Buffer> {
-  return kept('svg', `${EDITION}\n${JSON.stringify(layOut(card, siteName, 1))}`, async () => {
+  return kept('svg', inputOf(card, siteName), async () => {
     let drawn = { svg: '', fits: false };
     for (const scale of SCALES) if (!drawn.fits) drawn = await draw(card, siteName, scale);
     return Buffer.from(drawn.svg);
@@ -41,6 +41,10 @@ async function draw(card: Card, siteName: string, scale: number): Promise<{ svg:
 
 /** A card as PNG. */
 export async function drawPng(card: Card, siteName: string): Promise<Buffer> {
-  const svg = await drawSvg(card, siteName);
-  return kept('png', `${EDITION}\n${svg.toString()}`, () => sharp(svg).png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer());
+  const draw = async () => sharp(await drawSvg(card, siteName)).png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer();
+  return kept('png', inputOf(card, siteName), draw);
+}
+
+function inputOf(card: Card, siteName: string): string {
+  return `${EDITION}\n${JSON.stringify(layOut(card, siteName, 1))}`;
 }

@@ -14,7 +14,6 @@ import { readLedger } from '../ledger/read.ts';
 import { repositoryUrl, siteUrl } from '../site.ts';
 import { caseTwins } from './case-twins.ts';
 import { hostingFiles } from './hosting.ts';
-import { removeLastBuild } from './last-build.ts';
 import { llmsTxt } from './llms.ts';
 import { redirects } from './redirects.ts';
 import { readSite } from './site.ts';
@@ -28,8 +27,8 @@ export function publish(): AstroIntegration {
   let site = '';
   let base = '';
   let [root, outDir] = [new URL('file:///'), new URL('file:///')];
-  let lastBuild: Promise<void> | undefined;
   let stamp: URL | undefined;
+  let edition = '';
   let keeper: PageKeeper | undefined;
   return {
     name: 'publish',
@@ -43,19 +42,18 @@ export function publish(): AstroIntegration {
       },
       // From now on dist/ is no whole site, until this build comes to its end.
       'astro:build:start': async ({ setPrerenderer, logger }) => {
-        const edition = editionOf(fileURLToPath(root), { site, base, siteUrl, repositoryUrl });
+        edition = editionOf(fileURLToPath(root), { site, base, siteUrl, repositoryUrl });
         const tell = (kept: number) => logger.info({ ja: `${kept}ページは前回のビルドのままです。`, en: `${kept} pages are as they were in the last build.` }[language()]);
         keeper = pageKeeper({ edition, outDir: fileURLToPath(outDir), tell });
         setPrerenderer(keeper.around);
         if (stamp) await rm(stamp, { force: true });
-        ({ gone: lastBuild } = await removeLastBuild(fileURLToPath(outDir)));
+        keeper.start();
       },
       'astro:build:generated': () => keeper?.keep(),
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
         const write = (file: string, text: string) => writeFile(path.join(directory, file), text);
-        await lastBuild;
-        const built = await readSite(directory, { twins: true });
+        const built = await readSite(directory, { edition });
         const ledger = await readLedger();
 
         await write('sitemap.xml', sitemap(built.pages));

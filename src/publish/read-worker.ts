@@ -1,19 +1,59 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { inlineHashes } from '../hosting/inline.ts';
+import { inlineHashes, type InlineHashes } from '../hosting/inline.ts';
 import { pageKind } from '../hosting/page-kind.ts';
+import { keepPack, readPack } from '../kept/pack.ts';
 import { markdownTwin } from './markdown.ts';
-import { readPage } from './page.ts';
+import { readPage, type BuiltPage } from './page.ts';
 import type { ReadHtml, Share } from './site.ts';
 
+/** What is kept of a file of HTML, by a digest of its bytes. */
+interface Kept {
+  bytes: string;
+  inline: InlineHashes;
+  page?: Omit<BuiltPage, 'ids'> & { ids: string[] };
+  twin?: string;
+}
+
 const { directory, files, twins } = workerData as Share;
+const last = twins ? readPack<Kept>(twins.pack, twins.edition) : {};
+const now: Record<string, Kept> = {};
 const read: ReadHtml[] = [];
 for (const file of files) {
-  const html = readFileSync(path.join(directory, file), 'utf8');
+  const html = readFileSync(path.join(directory, file));
   const address = file.replace(/\/index\.html$/, '/');
-  const page = address.endsWith('/') && pageKind(address) === 'page' ? readPage(address, html) : undefined;
-  if (twins && page?.listed) writeFileSync(path.join(directory, address, 'index.md'), await markdownTwin(page, html));
-  read.push({ file, address, inline: inlineHashes(html), page });
+  const bytes = createHash('sha256').update(html).digest('base64url');
+  const kept = last[file]?.bytes === bytes ? last[file] : await made(address, bytes, html.toString());
+  now[file] = kept;
+  const { inline, page, twin } = kept;
+  if (twins && address.endsWith('/')) writeTwin(path.join(directory, address, 'index.md'), twin);
+  read.push({ file, address, inline, page: page && { ...page, ids: new Set(page.ids) } });
 }
+if (twins && files.some((file) => last[file] !== now[file])) await keepPack(twins.pack, twins.edition, now);
 parentPort?.postMessage(read);
+
+async function made(address: string, bytes: string, html: string): Promise<Kept> {
+  const page = address.endsWith('/') && pageKind(address) === 'page' ? readPage(address, html) : undefined;
+  return {
+    bytes,
+    inline: inlineHashes(html),
+    ...(page && { page: { ...page, ids: [...page.ids] } }),
+    ...(twins && page?.listed && { twin: await markdownTwin(page, html) }),
+  };
+}
+
+/** Where the last build wrote the same twin, or there was none and is none, nothing is written. */
+function writeTwin(file: string, twin: string | undefined): void {
+  if (twin === undefined) rmSync(file, { force: true });
+  else if (textOf(file) !== twin) writeFileSync(file, twin);
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -5,6 +6,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { InlineHashes } from '../hosting/inline.ts';
 import { pageKind } from '../hosting/page-kind.ts';
+import { FOLDER } from '../kept/kept.ts';
 import type { BuiltPage } from './page.ts';
 
 /** A built site as it lies on the disk. Addresses are below the base path. */
@@ -23,7 +25,13 @@ export interface BuiltSite {
 export interface Share {
   directory: string;
   files: string[];
-  twins: boolean;
+  twins?: Twins & { pack: string };
+}
+
+/** How to write the Markdown twins of pages. */
+export interface Twins {
+  /** A digest of what decides them beside their pages. */
+  edition: string;
 }
 
 /** What a worker found in a file of HTML. */
@@ -38,9 +46,10 @@ export interface ReadHtml {
 /**
  * Reads the folder a site was built into, each page once and on all processors.
  *
- * @param twins whether to write the Markdown twin of each listed page beside it
+ * @param twins where the Markdown twin of each listed page is to be written beside it: then what is read is kept between
+ *   builds, too, by the bytes of the pages
  */
-export async function readSite(directory: string, { twins = false } = {}): Promise<BuiltSite> {
+export async function readSite(directory: string, twins?: Twins): Promise<BuiltSite> {
   const found = await readdir(directory, { recursive: true, withFileTypes: true });
   const addresses = found
     .filter((item) => item.isFile())
@@ -48,14 +57,21 @@ export async function readSite(directory: string, { twins = false } = {}): Promi
     .sort();
   const html = addresses.filter((address) => address.endsWith('.html'));
   const shares = Math.min(availableParallelism(), 8);
-  const shared = Array.from({ length: shares }, (_, share) => html.filter((_, i) => i % shares === share));
-  const read = (await Promise.all(shared.map((files) => readShare({ directory, files, twins })))).flat().sort((a, b) => (a.file < b.file ? -1 : 1));
+  const shared = [...Map.groupBy(html, (file) => shareOf(file) % shares)];
+  const pack = (share: number) => path.join(FOLDER, 'read', `${path.basename(directory)}-${share}-${shares}.pages`);
+  const read = (await Promise.all(shared.map(([share, files]) => readShare({ directory, files, ...(twins && { twins: { ...twins, pack: pack(share) } }) })))).flat().sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
     pages: read.flatMap(({ page }) => page ?? []),
     embeds: read.flatMap(({ address }) => (address.endsWith('/') && pageKind(address) === 'embed' ? [address] : [])),
-    files: addresses.filter((address) => !address.endsWith('.html')),
+    // Twins are written while this is read: those of the last build are not looked at either.
+    files: addresses.filter((address) => !address.endsWith('.html') && !(twins && address.endsWith('/index.md'))),
     inline: new Map(read.map(({ address, inline }) => [address, inline])),
   };
+}
+
+/** A number for a file that stays the same, whichever others come and go. */
+function shareOf(file: string): number {
+  return createHash('sha256').update(file).digest().readUInt32BE();
 }
 
 async function readShare(workerData: Share): Promise<ReadHtml[]> {

@@ -3,6 +3,7 @@ import { guidesOf } from '../../../content/guides.ts';
 import { knowledge as ask } from '../../../content/knowledge.ts';
 import { LANGUAGES } from '../../../i18n/language.ts';
 import { words } from '../../../i18n/words.ts';
+import { digestOf } from '../../../kept/digest.ts';
 import { picturedSubjects } from '../../../linking/subject.ts';
 import { pictureName } from '../../../pictures/address.ts';
 import { cardOf, siteCard } from '../../../pictures/cards.ts';
@@ -14,7 +15,8 @@ export async function getStaticPaths() {
     [undefined, ...picturedSubjects(knowledge, await guidesOf(lang))].flatMap((subject) => {
       const card = cardOf(knowledge, subject, lang) ?? siteCard(knowledge, lang);
       const name = pictureName(subject);
-      return (['png', 'svg'] as const).map((format) => ({ params: { lang, picture: `${name}.${format}` }, props: { card, format, lang } }));
+      const key = !import.meta.env.DEV && { cacheKey: digestOf(card) };
+      return (['png', 'svg'] as const).map((format) => ({ params: { lang, picture: `${name}.${format}` }, props: { card, format, lang }, ...key }));
     }),
   );
   return (await Promise.all(pictures)).flat();
