@@ -11,7 +11,7 @@ export const EVERYDAY_WORDS: string[][] = [
   ['隔離', '分離', 'isolation', 'sandbox', 'sandboxed', 'サンドボックス'],
   ['可視化', '監視', '可観測性', 'オブザーバビリティ', 'observability', 'monitoring'],
   ['保守', 'メンテナンス', 'maintenance'],
-  ['解説', 'ガイド', 'guide', 'guides'],
+  ['解説', 'ガイド', 'guide', 'guides', 'チュートリアル', 'tutorial'],
   ['出典', 'ソース', '参考文献', 'source', 'sources', 'references'],
   ['記事', 'article', 'ブログ', 'blog'],
   ['比較', 'comparison', 'compare', '違い', 'difference', 'vs'],
@@ -22,4 +22,7 @@ export const EVERYDAY_WORDS: string[][] = [
   ['オンプレミス', 'オンプレ', 'on-premises', 'on-prem'],
   ['サーバーレス', 'serverless'],
   ['プレビュー', 'preview'],
+  ['変更', '変更の記録', '変更履歴', '履歴', '歴史', '変遷', '経緯', 'changes', 'change', 'changed', 'changelog', 'history'],
+  ['確認する', '確認', '確かめる', '調べる', 'check'],
+  ['月ごとの状態', 'month by month', 'スナップショット', 'snapshot', '時点'],
 ];

@@ -1,5 +1,7 @@
 import type { SearchedGuide } from '../content/guide-text.ts';
 import type { Language } from '../i18n/language.ts';
+import { words as say } from '../i18n/words.ts';
+import { changes, changesByYear } from '../model/changes.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { SearchEntry, SearchIndex, SearchSupplement } from '../model/search/entry.ts';
 import { packWords } from '../model/search/word-list.ts';
@@ -33,15 +35,18 @@ export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide
     ...termEntries(knowledge, language),
     ...milestoneEntries(knowledge, language),
     ...claimEntries(knowledge, language),
-    ...pageEntries(language),
+    ...pageEntries(knowledge, language),
   ];
   const entries = findable.map(({ entry }) => entry);
   const words = findable.map(({ entry, prose }) => wordsBeside(entry, prose));
-  return { index: { entries, same: EVERYDAY_WORDS, say: searchSay(language) }, supplement: { sources: searchedSources(knowledge), words: packWords(words, COMMON) } };
+  const { asOf, change } = say(language);
+  const months = { ...knowledge.months, language, title: asOf.title('{month}') };
+  const years = { years: [...changesByYear(changes(knowledge)).keys()], ofYear: change.ofYear('{year}'), ofService: change.of('{name}') };
+  return { index: { entries, same: EVERYDAY_WORDS, months, changes: years, say: searchSay(language) }, supplement: { sources: searchedSources(knowledge), words: packWords(words, COMMON) } };
 }
 
 /** A word on more pages than this tells none of them from the others. */
-const COMMON = 20;
+const COMMON = 16;
 
 /** Numbers tell a page where they are versions; dates and what a table ran together with them do not. */
 const TELLS_NOTHING = /^(?!\d+(\.\d+)+$)\d/;

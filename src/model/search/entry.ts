@@ -1,4 +1,6 @@
 import type { Layer } from '../layer.ts';
+import type { SearchedChanges } from './changes.ts';
+import type { SearchedMonths } from './months.ts';
 import type { WordList } from './word-list.ts';
 
 /** What kind of page an entry leads to. */
@@ -38,6 +40,9 @@ export interface SearchIndex {
   entries: SearchEntry[];
   /** Words that mean the same to someone who searches, beside the names that entries have. */
   same: string[][];
+  /** What makes up the pages of which there are many alike. */
+  months?: SearchedMonths;
+  changes?: SearchedChanges;
 }
 
 /** The documents of one publisher in one folder, each its name there and its title: two thirds of the bytes of an entry each. */

@@ -1,6 +1,8 @@
 import { fold } from '../fold.ts';
 import type { SearchEntry, SearchIndex, SearchPart, SearchedSources, SearchSupplement } from './entry.ts';
 import { criterionOf } from './criterion-of.ts';
+import { changeEntries } from './changes.ts';
+import { monthEntries } from './months.ts';
 import { namesOf } from './names.ts';
 import type { Lexicon } from './query.ts';
 import { unpackWords } from './word-list.ts';
@@ -32,7 +34,8 @@ export interface PreparedPart {
 export function prepare(index: SearchIndex, supplement?: SearchSupplement): Prepared {
   const longer = supplement ? unpackWords(supplement.words) : new Map<number, string>();
   const criteria = new Map(index.entries.filter(({ kind }) => kind === 'criterion').map((entry) => [entry.path, entry]));
-  const entries = [...index.entries.map((entry) => whole(entry, criteria)), ...(supplement?.sources ?? []).flatMap(sourceEntries)].map((entry, i) => prepareEntry(entry, longer.get(i) ?? ''));
+  const alike = [...(index.months ? monthEntries(index.months) : []), ...(index.changes ? changeEntries(index.changes, index.entries) : [])];
+  const entries = [...index.entries.map((entry) => whole(entry, criteria)), ...alike, ...(supplement?.sources ?? []).flatMap(sourceEntries)].map((entry, i) => prepareEntry(entry, longer.get(i) ?? ''));
   const everything = entries.map((entry) => entry.everything).join('\n');
   return {
     entries,

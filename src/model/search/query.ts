@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { withDates } from './dates.ts';
 import type { Names } from './names.ts';
 import { nearestWords } from './nearest.ts';
 import { isFunctionWord, wordsOf } from './words.ts';
@@ -38,7 +39,7 @@ export function foldQuery(query: string): string {
 
 /** Reads a query into the things it looks for: names that are known first, then word by word. */
 export function readQuery(query: string, lexicon: Lexicon): QueryTerm[] {
-  const chunks = foldQuery(query).split(/[\s、。・,/?!"「」()]+/u);
+  const chunks = withDates(foldQuery(query)).split(/[\s、。・,/?!"「」()]+/u);
   const terms: QueryTerm[] = [];
   for (let i = 0; i < chunks.length; ) {
     const length = nameLength(chunks, i, lexicon.names);
