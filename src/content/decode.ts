@@ -2,7 +2,7 @@ import type { Refusal } from '../schema/refusal.ts';
 import { hiddenSign } from './hidden-sign.ts';
 import type { Position } from './yaml.ts';
 
-const TOO_LARGE = 512 * 1024;
+const TOO_LARGE = 128 * 1024;
 
 /** The text of a file with "\n" as line end and no byte order mark, or why its bytes are refused. */
 export function decode(bytes: Uint8Array): { text: string } | { refused: Refusal; at: Position } {

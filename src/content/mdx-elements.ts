@@ -26,6 +26,14 @@ export function refuseElement(node: MdxNode): Refusal | undefined {
   return undefined;
 }
 
+/** Why the tag that a text breaks off in may not go on with code, in place of an attribute or of its value; undefined where it is in no tag. */
+export function refuseCodeIn(tag: string): Refusal | undefined {
+  const [, name, attribute = '{…}'] = /^<([\w$.:-]+)[^<>]*?(?:([\w$:-]+)=\s*)?$/.exec(tag) ?? [];
+  if (name === undefined) return undefined;
+  const attributes = ALLOWED.get(name);
+  return attributes ? wrongAttribute(name, attribute, Object.keys(attributes)) : unknownElement(name);
+}
+
 function unknownElement(name: string): Refusal {
   const names = [...ALLOWED.keys()];
   const near = nearest(name, names);

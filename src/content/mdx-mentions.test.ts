@@ -26,8 +26,6 @@ it('places are those of the file, and the first one where none is known', () => 
 
 it.each([
   ['<Note>', 5, /tag/i],
-  ['a {b', 5, /brace/],
-  ['<!-- a -->', 5, /comments/],
   ['text\n\n</Note>', 7, /tag/i],
 ])('%j is told at its line with what to do', (text, line, what) => {
   const problem = parseMdx(text, 5);

@@ -1,4 +1,7 @@
 import { mdxToMdast } from 'satteri';
+import { codePlaces, realCode, withoutCode, type CodePlace } from './mdx-code.ts';
+import { refuseCodeIn } from './mdx-elements.ts';
+import { tooMuch } from './mdx-size.ts';
 import type { Refusal } from '../schema/refusal.ts';
 import type { Position } from './yaml.ts';
 
@@ -18,24 +21,53 @@ export interface MdxNode {
   checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdxNode[];
-  position?: { start: Position; end?: Position };
+  position?: { start: Offset; end?: Offset };
+}
+
+/** A place, also as the number of signs before it. */
+interface Offset extends Position {
+  offset: number;
 }
 
 /**
  * The tree of an MDX text, made by the very parser that the build compiles it with, so that the two cannot
- * read it differently. Nothing of the text is run. Lines are those of the file.
+ * read it differently. Nothing of the text is run, and where it holds code, the parser does not see it. Lines are those of the file.
  *
  * @param firstLine line of the file on which `body` begins
  */
 export function parseMdx(body: string, firstLine: number): MdxNode | MdxProblem {
   // Most files have no text; to start the parser for each of them takes as long as to read the others.
   if (body.trim() === '') return { type: 'root', children: [] };
+  const large = tooMuch(body, firstLine);
+  if (large) return large;
+  // The build blanks the frontmatter out as well, which keeps its lines.
+  const text = '\n'.repeat(firstLine - 1) + body;
+  const places = codePlaces(text);
+  const tree = parse(withoutCode(text, places), firstLine, places);
+  if (places.length === 0 || 'message' in tree) return tree;
+  const code = realCode(text, places, tree);
+  if (code.length === 0) return parse(text, firstLine, []);
+  return { ...tree, children: [...(tree.children ?? []), ...asNodes(text, code)] };
+}
+
+function parse(text: string, firstLine: number, hidden: readonly CodePlace[]): MdxNode | MdxProblem {
   try {
-    // The build blanks the frontmatter out as well, which keeps its lines.
-    return mdxToMdast('\n'.repeat(firstLine - 1) + body, { features: { gfm: true, smartPunctuation: true } }) as MdxNode;
+    return mdxToMdast(text, { features: { gfm: true, smartPunctuation: true } }) as MdxNode;
   } catch (error) {
-    return unreadable((error as Error).message, firstLine, body);
+    return unreadable((error as Error).message, firstLine, text, hidden);
   }
+}
+
+const NODE_TYPES = { expression: 'mdxTextExpression', comment: 'comment', module: 'mdxjsEsm' };
+
+/** The code of a text as nodes, by themselves. */
+function asNodes(text: string, places: readonly CodePlace[]): MdxNode[] {
+  const lines = [...text.matchAll(/^/gm)].map(({ index }) => index);
+  let line = 0;
+  return places.map(({ offset, kind }) => {
+    while ((lines[line + 1] ?? Infinity) <= offset) line += 1;
+    return { type: NODE_TYPES[kind], position: { start: { line: line + 1, column: offset - (lines[line] ?? 0) + 1, offset } } };
+  });
 }
 
 /** Every node of a tree, in the order of the text. */
@@ -76,19 +108,9 @@ const TAG: Refusal = {
   },
 };
 
-const EXPRESSION: Refusal = {
-  message: { ja: '波括弧 { が閉じていません', en: 'a brace { is not closed' },
-  hint: { ja: '文字としての波括弧は \\{ と書くか、`コード` の中に書いてください。', en: 'Write \\{ for a brace, or put it into `code`.' },
-};
-
 const BARE_ADDRESS: Refusal = {
   message: { ja: '< > で囲んだURLは書けません', en: 'an address cannot stand in < >' },
   hint: { ja: '[言葉](https://…) の形で書いてください。', en: 'Write it as [words](https://…).' },
-};
-
-const COMMENT: Refusal = {
-  message: { ja: 'コメントは書けません', en: 'comments are not possible' },
-  hint: { ja: 'その行を消してください。', en: 'Remove it.' },
 };
 
 const OTHER: Refusal = {
@@ -99,10 +121,21 @@ const OTHER: Refusal = {
   },
 };
 
-/** The parser's message begins with the place, `3:7: Expected …`. */
-function unreadable(message: string, firstLine: number, body: string): MdxProblem {
-  const [, line, column, what = ''] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
-  const there = (body.split('\n')[Number(line ?? firstLine) - firstLine] ?? '').slice(0, Number(column ?? 1) + 8);
-  const words = /<(https?:|mailto:)\S*$/.test(there) ? BARE_ADDRESS : what.includes('to create a comment') ? COMMENT : /expression/.test(what) ? EXPRESSION : /tag|JSX|name/.test(what) ? TAG : OTHER;
-  return { line: Number(line ?? firstLine), column: Number(column ?? 1), ...words };
+/**
+ * The parser's message begins with the place, `3:7: Expected …`.
+ *
+ * @param hidden where the parser did not see a brace
+ */
+function unreadable(message: string, firstLine: number, text: string, hidden: readonly CodePlace[]): MdxProblem {
+  const [, line = firstLine, column = 1, what = ''] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+  const at = { line: Number(line), column: Number(column) };
+  const lines = text.split('\n');
+  const there = (lines[at.line - 1] ?? '').slice(0, at.column + 8);
+  const tag = lines.slice(0, at.line - 1).reduce((sum, { length }) => sum + length + 1, at.column - 1);
+  const brace = hidden.find(({ offset }) => offset > tag)?.offset ?? tag;
+  return { ...at, ...(refuseCodeIn(text.slice(tag, brace)) ?? words(there, what)) };
+}
+
+function words(there: string, what: string): Refusal {
+  return /<(https?:|mailto:)\S*$/.test(there) ? BARE_ADDRESS : /tag|JSX|name/.test(what) ? TAG : OTHER;
 }

@@ -147,9 +147,9 @@ describe('parseFile, bytes', () => {
     expect(term('name: Test\ndefinition: { ja: "試験\t👩‍💻", en: Test }\n').problems).toEqual([]);
   });
 
-  it('refuses a file beyond 512 KiB and says to split it', () => {
-    const full = new Uint8Array(512 * 1024 + 1).fill(0x23);
-    expect(term(full)).toMatchObject({ problems: [{ rule: 'encoding', hint: { en: 'Split it below 512 KiB.' } }] });
+  it('refuses a file beyond 128 KiB and says to split it', () => {
+    const full = new Uint8Array(128 * 1024 + 1).fill(0x23);
+    expect(term(full)).toMatchObject({ problems: [{ rule: 'encoding', hint: { en: 'Split it below 128 KiB.' } }] });
     expect(term(full.subarray(1)).problems.map(({ rule }) => rule)).toEqual(['schema']);
   });
 });

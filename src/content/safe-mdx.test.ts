@@ -28,7 +28,7 @@ describe('checkMdx, what is refused', () => {
     ['an image', '![x](https://example.org/x.png)', 'images are not allowed', '<Figure name="…" />', '<Figure name="…" />'],
     ['a tag that is not closed', '<Note>open', 'a tag is not closed', 'Close every tag', 'タグを閉じ'],
     ['an HTML comment', '<!-- hidden -->', 'comments are not possible', 'Remove it', '消してください'],
-    ['a brace that is not closed', 'a { b', 'a brace { is not closed', 'Write \\{ for a brace', '\\{ と書くか'],
+    ['a brace that is not closed', 'a { b', 'expressions in {…}', 'Write \\{ for a brace', '\\{ と書くか'],
     ['a footnote', 'a[^b]\n\n[^b]: c', 'footnotes are not allowed', '<Note>', '<Note>'],
     ['a figure nobody drew', '<Figure name="cri-pat" />', '<Figure> knows no name "cri-pat"', 'Did you mean "cri-path"?', '"cri-path" のことですか。'],
     ['a figure without a name', '<Figure />', '<Figure> needs the attribute name, once', '<Figure name="…">', '<Figure name="…">'],

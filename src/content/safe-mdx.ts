@@ -11,10 +11,11 @@ import { MARKDOWN } from './mdx-words.ts';
  * but https:, mailto: or the site itself are refused.
  */
 export function checkMdx(tree: MdxNode): MdxProblem[] {
-  return [...nodesOf(tree)].flatMap((node) => {
+  const found = [...nodesOf(tree)].flatMap((node) => {
     const refused = refuse(node);
     return refused ? [{ ...startOf(node), ...refused }] : [];
   });
+  return found.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** What an entity such as &rlm; or &#8238; hides in the words, titles and attributes of a node. */
@@ -40,7 +41,11 @@ function refuse(node: MdxNode): Refusal | undefined {
         message: { ja: 'import・exportは書けません', en: 'import and export are not allowed' },
         hint: { ja: 'この行を消してください。部品は名前を書くだけで使えます。', en: 'Remove the line; components can be used by their name.' },
       };
-    case 'mdxFlowExpression':
+    case 'comment':
+      return {
+        message: { ja: 'コメントは書けません', en: 'comments are not possible' },
+        hint: { ja: 'その行を消してください。', en: 'Remove it.' },
+      };
     case 'mdxTextExpression':
       return {
         message: { ja: '{…} の式は書けません', en: 'expressions in {…} are not allowed' },

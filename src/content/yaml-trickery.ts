@@ -52,7 +52,8 @@ const DIRECTIVE: Refusal = {
   hint: { ja: '% で始まる行を消してください。', en: 'Remove the line that begins with %.' },
 };
 
-const NESTED: Refusal = {
+/** What is said of lists in lists in lists without end. */
+export const NESTED: Refusal = {
   message: { ja: '入れ子が深すぎます', en: 'is nested too deeply' },
   hint: { ja: '項目を減らし、浅く書いてください。', en: 'Write it flatter.' },
 };

@@ -3,7 +3,7 @@ import type { Refusal } from '../schema/refusal.ts';
 import { cutTexts } from './cut-text.ts';
 import { openBracket } from './open-bracket.ts';
 import { openQuote } from './open-quote.ts';
-import { trickery } from './yaml-trickery.ts';
+import { NESTED, trickery } from './yaml-trickery.ts';
 import { OPEN_BRACKET, OPEN_QUOTE, syntaxRefusal } from './yaml-words.ts';
 
 /** A place in a file; line and column count from 1. */
@@ -31,6 +31,17 @@ export interface ParsedYaml {
  * @param firstLine line of the file on which `text` begins, counting from 1
  */
 export function parseYaml(text: string, firstLine: number): ParsedYaml {
+  try {
+    return parsed(text, firstLine);
+  } catch (error) {
+    // Whoever opens thousands of brackets needs more of the stack than there is.
+    if (!(error instanceof RangeError)) throw error;
+    const top = { line: firstLine, column: 1 };
+    return { data: undefined, problems: [{ ...top, ...NESTED }], locate: () => top, source: () => undefined };
+  }
+}
+
+function parsed(text: string, firstLine: number): ParsedYaml {
   const { document, lines } = read(text);
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);

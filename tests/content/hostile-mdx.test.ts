@@ -38,12 +38,13 @@ describe('MDX is data', () => {
     'see www.example.org',
     'https://example.org\\<Bad/>',
     '<Fact id="a | {process.cwd()} | b" />',
+    '[x](https://example.org/ "a | {process.cwd()} | b")',
   ])('%s is refused where it stands', async (hostile) => {
     const found = await before(hostile);
     expect(found[0]).toMatch(/^content\/facts\/example\/cri\/default-runtime\.mdx:(30|31|32) safe-mdx $/);
   });
 
-  it.each(['**bold** and `code`', '[x](https://example.org/)', '[https://example.org/](https://example.org/page)', '<Note>see https://example.org/</Note>', '[x](/cri/)', '<Note>x</Note>', '[x](https://example.org/ "a | {process.cwd()} | b")', '`a | {b}`', 'H<sub>2</sub>O', '- a\n- b'])('%s is fine', async (harmless) => {
+  it.each(['**bold** and `code`', '[x](https://example.org/)', '[https://example.org/](https://example.org/page)', '<Note>see https://example.org/</Note>', '[x](/cri/)', '<Note>x</Note>', '`a | {b}`', 'H<sub>2</sub>O', '- a\n- b'])('%s is fine', async (harmless) => {
     expect(await before(harmless)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const EDITS: [what: string, file: string, from: string | RegExp, to: string][] =
   ['the name of a service', SERVICE, 'name: Example\n', 'name: Renamed\n'],
   ['the name of a variant', SERVICE, 'name: Linux', 'name: GNU/Linux'],
   ['the name of a criterion', 'content/criteria/cni/encryption.mdx', 'en: Criterion', 'en: Another criterion'],
-  ['a word of the interface', 'src/i18n/en/embed.ts', 'See the newer state', 'See what is newer'],
+  ['a word of the interface', 'content/words/embed.yaml', 'See the newer state', 'See what is newer'],
   ['the look of embeds', 'src/styles/embed.css', 'border: 1px', 'border: 2px'],
 ];
 
