@@ -88,6 +88,7 @@ describe('parseYaml, what is refused', () => {
 
   it('refuses what is nested beyond reason, once', () => {
     expect(problems(`a: ${'['.repeat(60)}${']'.repeat(60)}\n`)).toEqual([expect.stringContaining('is nested too deeply')]);
+    expect(problems(`a: [${'a: '.repeat(20_000)}\n`)).toEqual([expect.stringContaining('is nested too deeply')]);
   });
 
   it.each(['a: 1\nb: "x\n', 'a: 1\nb: "x\nc: y\n', "a: 1\nb: 'x\nc: 'y'\nd: z\n", 'a: 1\nb: "x\nc:\n  - d: "y"\n  - e: "z"\n'])('points at the quote that is not closed in %j, and at nothing else', (text) => {

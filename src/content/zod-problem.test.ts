@@ -199,3 +199,13 @@ describe('explain, what was typed in a hurry', () => {
     expect(tell('name:')).toMatchObject([{ path: ['name'], message: { en: 'has no value', ja: '値がありません' }, hint: { en: expect.stringContaining('Write text') } }]);
   });
 });
+
+describe('explain, more than anybody reads', () => {
+  it('stops after two hundred, and says so', () => {
+    const list = tell(`list: [${'{}, '.repeat(5_000)}]`);
+    expect(list).toHaveLength(201);
+    expect(list.at(-1)).toMatchObject({ path: [], message: { en: 'has 200 mistakes or more, which are not all shown' } });
+    expect(tell(Array.from({ length: 5_000 }, (_, i) => `x${i}: a\n`).join(''))).toHaveLength(201);
+    expect(tell(`list: [${'{}, '.repeat(199)}]`)).toHaveLength(199);
+  });
+});

@@ -18,9 +18,13 @@ export interface Explained extends Refusal {
 export function readWith<Schema extends z.ZodType>(schema: Schema, yaml: Pick<ParsedYaml, 'data' | 'source'>): { data: z.infer<Schema> } | { refused: Explained[] } {
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { data: result.data };
-  const explained = result.error.issues.flatMap((issue) => explain(issue, schema, yaml.source));
-  return { refused: withoutEchoes(explained) };
+  const explained = result.error.issues.slice(0, MOST_TOLD).flatMap((issue) => explain(issue, schema, yaml.source));
+  if (explained.length < MOST_TOLD) return { refused: withoutEchoes(explained) };
+  return { refused: [...withoutEchoes(explained.slice(0, MOST_TOLD)), { path: [], ...words.andMore(MOST_TOLD) }] };
 }
+
+/** Nobody reads on after so many; ten thousand of them take half a minute to put into words. */
+const MOST_TOLD = 200;
 
 /** Puts a zod issue into words an editor can act on, in both languages. */
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType, sourceAt: ParsedYaml['source']): Explained[] {
@@ -35,7 +39,7 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, sourceAt: ParsedYam
 
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path, key, ...words.unknownKey(key, keysAt(schema, path)) }));
+      return issue.keys.slice(0, MOST_TOLD).map((key) => ({ path, key, ...words.unknownKey(key, keysAt(schema, path)) }));
     case 'invalid_key':
       return explainKey(issue);
     case 'invalid_union':

@@ -6,6 +6,7 @@ const own: Refusal = { message: { ja: '日付ではありません', en: 'is no 
 
 /** Every sentence the checker can say of a value, with what it has to name in both languages. */
 const SAID: [string, () => Refusal, ...string[]][] = [
+  ['more than is shown', () => words.andMore(200), '200'],
   ['what was typed before', () => words.quoted(own, 'soon'), 'soon'],
   ['a key that does not go with others', () => words.unknownKey('by', ['by', 'after']), '"by"'],
   ['a misspelt key', () => words.unknownKey('confidance', ['confidence', 'checked']), '"confidance"', '"confidence"'],

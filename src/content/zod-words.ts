@@ -128,3 +128,11 @@ export function invalid(message: string): Refusal {
     hint: { ja: 'CONTRIBUTING.md の項目表を見てください。', en: 'See the table of fields in CONTRIBUTING.md.' },
   };
 }
+
+/** More is wrong than anybody reads. */
+export function andMore(told: number): Refusal {
+  return {
+    message: { ja: `誤りが${told}件以上あり、すべては表示していません`, en: `has ${told} mistakes or more, which are not all shown` },
+    hint: { ja: '表示されたものを直してから、もう一度調べてください。', en: 'Mend those that are, and check again.' },
+  };
+}
