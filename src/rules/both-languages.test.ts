@@ -35,11 +35,11 @@ describe('both-languages, sentences', () => {
 });
 
 describe('both-languages, one text for both', () => {
-  it.each(['containerd 1.7.27', 'Pod CIDR', '110', 'Apache License 2.0', '`docker ps`'])('accepts %s, which is the same in any language', (text) => {
+  it.each(['containerd 1.7.27', 'Pod CIDR', '110', 'Apache License 2.0', '`docker ps`', 'containerd, runc', 'kube-proxy (iptables)'])('accepts %s, which is the same in any language', (text) => {
     expect(inBoth(text)).toEqual([]);
   });
 
-  it.each([['コンテナランタイムです。', 'en'], ['The runtime of the node.', 'ja'], ['ノードのruntime', 'en']])('refuses "%s" below %s', (text, language) => {
+  it.each([['コンテナランタイムです。', 'en'], ['Two network models', 'ja'], ['VPC CNI 1.8 comes out', 'ja'], ['The runtime of the node.', 'ja'], ['ノードのruntime', 'en']])('refuses "%s" below %s', (text, language) => {
     expect(inBoth(text)).toEqual([`${FACT} statements.0.summary.${language}`]);
   });
 

@@ -5,6 +5,8 @@ const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/g;
 const LATIN = /[A-Za-z]/g;
 /** Words that stand in English sentences and in no product name. */
 const ENGLISH = /\b(the|an?|of|to|is|are|was|were|in|on|with|for|and|or|by|up|from|not|only|as|it|its|this|that|has|have)\b/i;
+/** Two plain words in a row are no name: names have capitals, digits, hyphens or dots in them. */
+const TWO_WORDS = /(?<![\w./-])[a-z]{3,} [a-z]{2,}(?![\w./-])/;
 /** A Japanese text may be a name or a version alone; more words than this are a sentence in another language. */
 const MOST_NAMES = 5;
 
@@ -22,7 +24,7 @@ export function readsAs(text: string, language: 'ja' | 'en'): boolean {
   }
   if (japanese > 0) return true;
   const words = prose.match(/[A-Za-z]{2,}/g) ?? [];
-  return words.length <= MOST_NAMES && (words.length < 2 || !ENGLISH.test(prose)) && !/[^\p{Script=Latin}\P{L}]/u.test(prose);
+  return words.length <= MOST_NAMES && !TWO_WORDS.test(prose) && (words.length < 2 || !ENGLISH.test(prose)) && !/[^\p{Script=Latin}\P{L}]/u.test(prose);
 }
 
 /** Whether a text holds no word at all, only digits and signs. */

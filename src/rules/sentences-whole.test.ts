@@ -19,9 +19,16 @@ describe('sentences-whole', () => {
     ['It is <!-- not --> here.', 'HTML is not possible here', 'HTMLは使えません'],
     ['It is **bold**.', 'Remove it', '印を消して'],
     ['See ![a picture](https://example.org/a.png).', 'Remove the !', '! を消して'],
+    ['One line.\n\n# Another', 'Write it on one line', '一行で書いて'],
     ['Non&nbsp;breaking.', 'Write the character itself', '文字そのもの'],
   ])('refuses %j and says how it is written', (text, en, ja) => {
     expect(find(text)).toMatchObject([{ at: `${FACT} statements.0.summary.en`, hint: { en: expect.stringContaining(en), ja: expect.stringContaining(ja) } }]);
+  });
+
+  it('holds names and titles to it, but not the title of a source, which is as published', () => {
+    const term = { name: 'Term `open', definition: { ja: '用語です。', en: 'A term.' } };
+    const source = { url: 'https://example.org/', title: 'The <b> element', publisher: 'Example', kind: 'vendor-docs' as const, language: 'en' as const };
+    expect(told(sentencesWhole, ruleContext({ glossary: { term }, sources: { 'example/b': source } })).map(({ at }) => at)).toEqual(['glossary/term name']);
   });
 
   it('holds values that are the same in every language to it, too', () => {

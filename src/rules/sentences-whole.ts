@@ -10,8 +10,8 @@ export const sentencesWhole: Rule = {
     for (const collection of Object.values(content)) {
       for (const entry of collection.values()) {
         for (const { what: text, path } of textsIn(entry)) {
-          const isSentence = path.at(-1) === 'ja' || path.at(-1) === 'en' || path.at(-1) === 'value';
-          const refused = isSentence ? brokenMark(text) : undefined;
+          const isRead = READ.has(String(path.at(-1))) && !(path.at(-1) === 'title' && entry.collection === 'sources');
+          const refused = isRead ? brokenMark(text) : undefined;
           if (refused) yield { entry, path, ...refused };
         }
       }
@@ -19,10 +19,19 @@ export const sentencesWhole: Rule = {
   },
 };
 
+/** Keys whose texts readers see; the title of a source is as published. */
+const READ = new Set(['ja', 'en', 'value', 'name', 'fullName', 'vendor', 'title', 'description']);
+
 function brokenMark(sentence: string): Refusal | undefined {
+  if (sentence.trim().includes('\n')) return BROKEN_LINE;
   const rest = inlinePieces(sentence).map((piece) => (piece.kind === 'text' ? piece.text : '\n')).join('');
   return MARKS.find(({ pattern }) => pattern.test(rest))?.refused;
 }
+
+const BROKEN_LINE: Refusal = {
+  message: { ja: '途中で行が変わっています', en: 'breaks into lines' },
+  hint: { ja: '一行で書いてください。長いときは >- の下に、空行を入れずに書けます。', en: 'Write it on one line; a long one may stand below >- , without empty lines.' },
+};
 
 const MARKS: { pattern: RegExp; refused: Refusal }[] = [
   {
