@@ -70,7 +70,7 @@ describe('checkContent', () => {
 });
 
 describe('checkContent, with a ledger', () => {
-  const SAID = '{"id":"example/cri/default-runtime#docker","corrections":0,"claim":{"value":"CRI-O","valid":{"from":"2020-01-10","until":"2021-06"}}}\n';
+  const SAID = '{"id":"example/cri/default-runtime#docker","corrections":0,"recorded":"2021-06-15","claim":{"value":"CRI-O","valid":{"from":"2020-01-10","until":"2021-06"}}}\n';
 
   /** What is said of the good content, damaged, beside a ledger that holds these addresses. */
   const told = (addresses: string, said: string, ...damages: Damage[]) =>

@@ -45,7 +45,7 @@ describe('the record of what was published', () => {
     expect(await told()).toEqual([`${name}:${lines} this file of the ledger was cut off`]);
   });
 
-  it.each(['{"id":', '', 'null', '{}', '{"id":"a/cri/b#c","corrections":0}', '{"id":"a/cri/b#c","corrections":0,"claim":{}}', '{"id":1,"corrections":0,"claim":{"valid":{}}}'])('names the line that is no statement: %j', async (line) => {
+  it.each(['{"id":', '', 'null', '{}', '{"id":"a/cri/b#c","corrections":0,"claim":{"valid":{}}}', '{"id":"a/cri/b#c","corrections":0}', '{"id":"a/cri/b#c","corrections":0,"recorded":"2021-06-15","claim":{}}', '{"id":1,"corrections":0,"recorded":"2021-06-15","claim":{"valid":{}}}'])('names the line that is no statement: %j', async (line) => {
     await rewrite('said.jsonl', (text) => text.replace('\n', `\n${line}\n`));
     expect(await told()).toEqual(['said.jsonl:2 this line of the ledger cannot be read']);
   });

@@ -46,6 +46,10 @@ export const CODE: HostileCase[] = [
   ['a prototype as component', '<constructor />'],
   ['__proto__ as component', '<__proto__ />'],
   ['a prototype as attribute', '<Note constructor="x">x</Note>'],
+  ['tags with code in them, sixty deep', '<a b={'.repeat(60)],
+  ['tags in code, sixty deep', `{${'<>'.repeat(60)}`],
+  ['a module with an open string at its end', "export a'\\"],
+  ['code in an address', '[x](https://example.org/{process.env.HOME})'],
   ['a figure out of the folder', '<Figure name="../../etc/passwd" />'],
   ['a figure that every object has', '<Figure name="toString" />'],
 ].map(([name = '', hostile = '']) => inText(name, hostile, 'safe-mdx', name === 'an expression in a table' ? 2 : 0));
