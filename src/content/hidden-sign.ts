@@ -14,14 +14,29 @@ const PRIVATE = String.raw`\p{Private_Use}`;
 
 const HIDDEN = new RegExp([CONTROL, BLANK, WITHOUT_EMOJI, PRIVATE].join('|'), 'u');
 
-/** The first sign of a text that nobody sees: where it stands, counting from 0, and why it is refused. */
+/** Letters of alphabets that no text here is written in, but that look like Latin ones; Greek letters stand by themselves, as in α版. */
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]|(?<=\p{Script=Latin})\p{Script=Greek}|\p{Script=Greek}(?=\p{Script=Latin})/u;
+
+/** The first sign of a text that nobody sees, or that is taken for another: where it stands, counting from 0, and why it is refused. */
 export function hiddenSign(text: string): { index: number; refused: Refusal } | undefined {
   const index = text.search(HIDDEN);
-  return index === -1 ? undefined : { index, refused: hidden(text.codePointAt(index) ?? 0) };
+  if (index !== -1) return { index, refused: hidden(nameAt(text, index)) };
+  const other = text.search(LOOKALIKE);
+  return other === -1 ? undefined : { index: other, refused: lookalike(nameAt(text, other)) };
 }
 
-function hidden(code: number): Refusal {
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+function nameAt(text: string, index: number): string {
+  return `U+${(text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function lookalike(name: string): Refusal {
+  return {
+    message: { ja: `ラテン文字に似た、別の文字（${name}）が含まれています`, en: `contains a letter of another alphabet that looks like a Latin one (${name})` },
+    hint: { ja: 'その文字を消し、キーボードのアルファベットで打ち直してください。', en: 'Remove that letter, and type the Latin one.' },
+  };
+}
+
+function hidden(name: string): Refusal {
   return {
     message: { ja: `見えない制御文字（${name}）が含まれています`, en: `contains an invisible control character (${name})` },
     hint: { ja: 'その文字を消してください。', en: 'Remove that character.' },

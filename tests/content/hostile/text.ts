@@ -127,7 +127,7 @@ export const LINKS: HostileCase[] = [
   ['https: with backslashes', '[x](https:\\\\\\\\example.org)'],
   ['https: with a name and password', '[x](https://bank.example:x@example.org/)'],
   ['https: with a name', '[x](https://bank.example@example.org/)'],
-  ['a look-alike host in Cyrillic', '[x](https://exаmple.org/)'],
+  ['a look-alike host with an accent', '[x](https://exämple.org/)'],
   ['a host in full width', '[x](https://ｅxample.org/)'],
   ['an autolink', '<https://example.org>'],
   ['an autolink to javascript:', '<javascript:alert(1)>'],
