@@ -2,22 +2,27 @@ import { variantNames } from '../i18n/variant-names.ts';
 import { periodText } from '../i18n/period-words.ts';
 import { listText, rangeText, valueText } from '../i18n/value-words.ts';
 import { inLanguage, type Language } from '../i18n/language.ts';
+import type { ChangedFile } from '../model/content-diff.ts';
 import type { Fact } from '../model/knowledge.ts';
 import type { ChangedCell, ChangedStatement, KnowledgeDiff, Warning } from '../model/knowledge-diff.ts';
 import type { Statement } from '../model/statement.ts';
 import { DIFF_WORDS } from './diff-words.ts';
 
+/** How many keys of a file are shown. */
+const MOST_VALUES = 20;
+
 /** What a change of content means for readers, as Markdown for a reviewer. */
-export function diffMarkdown(diff: KnowledgeDiff, lang: Language): string {
+export function diffMarkdown(diff: KnowledgeDiff, files: readonly ChangedFile[], lang: Language): string {
   const say = DIFF_WORDS[lang];
   const { added, removed, changed, today, earlier, warnings } = diff;
-  if (added.length + removed.length + changed.length + today.length + earlier.length === 0) return `## ${say.title}\n\n${say.nothing}\n`;
+  if (added.length + removed.length + changed.length + today.length + earlier.length + files.length === 0) return `## ${say.title}\n\n${say.nothing}\n`;
   const parts = [
     section(say.warnings, warnings.map((warning) => warningLine(warning, lang))),
     table(say.today, today, lang, false),
     section(say.added, added.map(({ fact, statement }) => `- ${name(fact, statement, lang)}: **${shown(valueText(statement, lang))}**, ${periodText(statement.period, statement.checked, lang)}`)),
     section(say.removed, removed.map(({ fact, statement }) => `- ${name(fact, statement, lang)}: ~~${shown(valueText(statement, lang))}~~`)),
     section(say.changed, changed.map((change) => changeLines(change, lang))),
+    section(say.files, files.map((file) => fileLines(file, lang))),
     table(say.earlier, earlier, lang, true),
   ];
   return `## ${say.title}\n\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -41,6 +46,13 @@ function changeLines({ fact, before, after, fields }: ChangedStatement, lang: La
     return `  - ${DIFF_WORDS[lang].fields[field] ?? field}${a === b ? '' : `: ${shown(a)} → ${shown(b)}`}`;
   });
   return [`- ${name(fact, after, lang)}`, ...rows].join('\n');
+}
+
+function fileLines({ id, kind, values, text }: ChangedFile, lang: Language): string {
+  const say = DIFF_WORDS[lang];
+  const rows = values.slice(0, MOST_VALUES).map(({ path, before, after }) => `  - \`${path.replaceAll('`', '')}\`: ${shown(before ?? say.none)} → ${shown(after ?? say.none)}`);
+  const more = values.length > MOST_VALUES ? [`  - ${say.more(values.length - MOST_VALUES)}`] : [];
+  return [`- \`${id}\`${kind === 'changed' ? '' : `: ${say.file[kind]}`}`, ...rows, ...more, ...(text ? [`  - ${say.text}`] : [])].join('\n');
 }
 
 function fieldText(statement: Statement, field: string, fact: Fact, lang: Language): string {

@@ -10,6 +10,10 @@ interface DiffWords {
   added: string;
   removed: string;
   changed: string;
+  files: string;
+  file: Record<'new' | 'gone', string>;
+  text: string;
+  more: (count: number) => string;
   service: string;
   criterion: string;
   variant: string;
@@ -28,13 +32,17 @@ interface DiffWords {
 export const DIFF_WORDS: Record<Language, DiffWords> = {
   ja: {
     title: '読者から見た変更',
-    nothing: '記述にも表にも変更はありません。',
+    nothing: '変更はありません。',
     warnings: '確かめてください',
     today: '今日の表で変わるセル',
     earlier: '過去の月の時点で変わるセル',
     added: '加わる記述',
     removed: 'なくなる記述',
     changed: '変わる記述',
+    files: '記述のほかに変わるファイル',
+    file: { new: '加わります', gone: 'なくなります' },
+    text: '本文が変わります',
+    more: (count) => `ほか${count}件`,
     service: 'サービス',
     criterion: '比較項目',
     variant: '構成',
@@ -56,13 +64,17 @@ export const DIFF_WORDS: Record<Language, DiffWords> = {
   },
   en: {
     title: 'What this changes for readers',
-    nothing: 'No statement and no table changes.',
+    nothing: 'Nothing changes.',
     warnings: 'Look at these twice',
     today: 'Cells of today’s table that change',
     earlier: 'Cells of earlier months that change',
     added: 'New statements',
     removed: 'Statements that go',
     changed: 'Statements that change',
+    files: 'Files that change in more than statements',
+    file: { new: 'is new', gone: 'goes' },
+    text: 'its text changes',
+    more: (count) => `and ${count} more`,
     service: 'Service',
     criterion: 'Criterion',
     variant: 'Variant',

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check.ts';
+import { contentDiff } from '../model/content-diff.ts';
 import { toKnowledge } from '../model/knowledge.ts';
 import { knowledgeDiff } from '../model/knowledge-diff.ts';
 import { diffMarkdown } from './diff-markdown.ts';
@@ -34,7 +35,7 @@ async function compare(base: string, content: string): Promise<number> {
     for (const [side, { problems }] of [['before', was], ['after', is]] as const) {
       if (problems.length > 0) console.log(`> ${DIFF_WORDS[lang].unreadable(side, problems.length)}\n`);
     }
-    console.log(diffMarkdown(knowledgeDiff(toKnowledge(was.content), toKnowledge(is.content)), lang));
+    console.log(diffMarkdown(knowledgeDiff(toKnowledge(was.content), toKnowledge(is.content)), contentDiff(was.content, is.content), lang));
     return 0;
   } catch (error) {
     console.error(`${base}: ${(error as Error).message.split('\n')[0]}\n${USAGE[lang]}`);
