@@ -10,7 +10,7 @@ export interface BuiltPage {
   lang: string;
   title: string;
   description: string;
-  /** Whether search engines may list it. */
+  /** Whether search engines and lists of pages name it: it does not refuse, and is a part of no other page. */
   listed: boolean;
   canonical: string | undefined;
   /** Its addresses by language, absolute. */
@@ -40,13 +40,14 @@ export function readPage(path: string, html: string): BuiltPage {
   const links = elements(root, 'link');
   const named = (name: string) => meta.find((m) => attribute(m, 'name') === name || attribute(m, 'property') === name);
   const content = (name: string) => attribute(named(name), 'content');
+  const canonical = attribute(links.find((l) => (l.properties.rel as string[] | undefined)?.includes('canonical')), 'href');
   return {
     path,
     lang: attribute(elements(root, 'html')[0], 'lang') ?? '',
     title: content('og:title') ?? '',
     description: content('description') ?? '',
-    listed: content('robots') !== 'noindex',
-    canonical: attribute(links.find((l) => (l.properties.rel as string[] | undefined)?.includes('canonical')), 'href'),
+    listed: content('robots') !== 'noindex' && (canonical?.endsWith(path) ?? true),
+    canonical,
     alternates: links.flatMap((l) => {
       const [lang, href] = [attribute(l, 'hrefLang'), attribute(l, 'href')];
       return lang !== undefined && href !== undefined ? [{ lang, href }] : [];

@@ -18,9 +18,12 @@ export function pagesOf(dist: string): Map<string, CrawledPage> {
   );
 }
 
-/** The pages that are there to be found: no error pages, no embeds, none that only says where something went. */
+/** The pages that are there to be found: no error pages, no embeds, none that only says where something went or is a part of another. */
 export function listedPages(pages: ReadonlyMap<string, CrawledPage>): [address: string, page: CrawledPage][] {
-  return [...pages].filter(([, { html }]) => !html.includes('name="robots" content="noindex"'));
+  return [...pages].filter(([address, { html }]) => {
+    const canonical = /rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+    return !html.includes('name="robots" content="noindex"') && (canonical?.endsWith(address) ?? true);
+  });
 }
 
 /** Every address within the site that leads nowhere, as `where it stands → address`. */

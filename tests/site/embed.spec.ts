@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -160,3 +161,13 @@ test('the form of /embed/ writes what is chosen, and shows it', async ({ page })
   await expect(preview.locator('tr[data-service=eks]')).toContainText('Docker');
   await expect(preview.locator('tr[data-service=rks]')).toBeHidden();
 });
+
+for (const path of ['/embed/table/', '/en/embed/facts/eks/cri/default-runtime/', '/embed/timeline/', '/en/embed/as-of/2021-05/cri/default-runtime/']) {
+  test(`axe finds nothing in ${path}, light and dark`, async ({ page }) => {
+    for (const theme of ['light', 'dark']) {
+      await page.goto(`${path}?theme=${theme}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map((n) => n.target).join(' | ')}`)).toEqual([]);
+    }
+  });
+}

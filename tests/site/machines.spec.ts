@@ -80,6 +80,14 @@ test('embeds are kept out of search engines, and name the page they are of', () 
   }
 });
 
+test('a page to quote and embed from may be opened by search engines, which are told that it is a part of its subject', () => {
+  for (const root of ['', '/en']) {
+    const html = readFileSync(`dist${root}/facts/eks/cri/default-runtime/share/index.html`, 'utf8');
+    expect(html).not.toContain('noindex');
+    expect(html).toMatch(new RegExp(`rel="canonical" href="https?://[^/"]+${root}/facts/eks/cri/default-runtime/"`));
+  }
+});
+
 test('the manifest’s icons are there', () => {
   for (const file of ['site.webmanifest', 'en/site.webmanifest']) {
     for (const { src } of JSON.parse(readFileSync(`dist/${file}`, 'utf8')).icons) expect(existsSync(`dist${src}`), src).toBe(true);

@@ -18,3 +18,25 @@ test('a narrow table still names the column of every value', async ({ page }) =>
   const cell = page.locator('tr#eks td').first();
   expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toContain('Default runtime');
 });
+
+for (const { root } of LANGUAGES) {
+  test(`no word of what was covered is broken (${root || '/'})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`${root}/coverage/`);
+    const broken = await page.locator('.coverage-counts').evaluate((table) => {
+      const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        for (const { index, 0: word } of node.data.matchAll(/[A-Za-z]+|[ぁ-ん一-鿿]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(word);
+        }
+      }
+      return found;
+    });
+    expect(broken).toEqual([]);
+  });
+}

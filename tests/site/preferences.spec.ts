@@ -1,3 +1,4 @@
+import { LANGUAGES, PAGES } from './pages.ts';
 import { expect, test } from './test.ts';
 
 test.describe('in forced colours', () => {
@@ -23,5 +24,44 @@ test.describe('in forced colours', () => {
       expect(await page.locator(words).first().evaluate((word) => getComputedStyle(word).fill)).toBe(text);
       expect(await page.locator(edges).first().evaluate((edge) => getComputedStyle(edge).stroke)).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
     }
+  });
+});
+
+test.describe('for those who asked for less motion', () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  /** What moves, or would move when used: animations that run, and elements whose styles have them, or transitions, or scroll smoothly. */
+  const moving = () => [
+    ...document.getAnimations().map((animation) => `${animation.constructor.name} runs`),
+    ...[...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after', '::backdrop', '::details-content'].flatMap((part) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+        const moves = [animationName, transitionDuration, scrollBehavior].filter((value) => !/^(none|auto|0s(, 0s)*)?$/.test(value));
+        return moves.map((value) => `${element.tagName}${part ?? ''}: ${value}`);
+      }),
+    ),
+  ];
+
+  for (const { root } of LANGUAGES) {
+    test(`nothing moves on any kind of page (${root || '/'})`, async ({ page }) => {
+      test.slow();
+      for (const path of PAGES) {
+        await page.goto(`${root}${path}`);
+        expect(await page.evaluate(moving), path).toEqual([]);
+      }
+    });
+  }
+
+  test('nor when search opens, a term is explained, or a row unfolds', async ({ page }) => {
+    await page.goto('/en/guides/what-is-cri/', { waitUntil: 'networkidle' });
+    await page.locator('a.term').first().hover();
+    await expect(page.locator('.definition:popover-open')).toBeVisible();
+    expect(await page.evaluate(moving)).toEqual([]);
+    await page.goto('/en/', { waitUntil: 'networkidle' });
+    await page.getByRole('checkbox', { name: /variants/ }).first().check();
+    expect(await page.evaluate(moving)).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await page.evaluate(moving)).toEqual([]);
   });
 });

@@ -99,6 +99,13 @@ test('a slash that is typed into a field stays there', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a box that was just ticked keeps no key to itself', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('checkbox', { name: /variants/ }).first().check();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
 test('where the data cannot be loaded, the page says so and the lists stay', async ({ page, troubles }) => {
   troubles.expected(/^failed: .*\/search\/en\.json/);
   await page.route('**/search/*.json', (route) => route.abort());

@@ -81,6 +81,21 @@ test('a list says that it is a table where a browser goes by how it is displayed
   for (const [element, role] of Object.entries(roles)) await expect(page.locator(element)).toHaveAttribute('role', role);
 });
 
+test('in print a table of all services has its columns and names on the sheet, and a guide its sources', async ({ page }) => {
+  // A4 across, less its margins, in CSS pixels.
+  await page.setViewportSize({ width: 1030, height: 700 });
+  await page.goto('/en/coverage/');
+  await page.emulateMedia({ media: 'print' });
+  const table = page.locator('table.coverage');
+  expect(await table.evaluate((element) => element.getBoundingClientRect().right - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await table.locator('tbody th').first().evaluate((th) => th.getBoundingClientRect().width)).toBeGreaterThan(120);
+  await page.goto('/en/guides/what-is-cri/');
+  await expect(page.locator('footer details li').first()).toBeVisible();
+  for (const hidden of ['.contents', '.neighbours', 'footer.site ul']) await expect(page.locator(hidden).first()).toBeHidden();
+  await page.goto('/en/cri/');
+  await expect(page.locator('.month-jump')).toBeHidden();
+});
+
 test('the headings stay on the screen: a narrow one, and a wide one', async ({ page }) => {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 740 });

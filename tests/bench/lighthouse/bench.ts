@@ -54,9 +54,23 @@ function failed({ categories, audits }: Report): string {
   return counting.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => id).join(', ');
 }
 
+/** How often a page is opened at most: on a busy machine Lighthouse loses its trace, and asks to be run again. */
+const TRIES = 3;
+const AGAIN = 'Please run Lighthouse again';
+
 /** Opens a page in a browser of its own. Throws what Lighthouse says where it fails. */
 async function lighthouse(address: string, browser: string | undefined): Promise<Report> {
   console.log(address);
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await openOnce(address, browser);
+    } catch (error) {
+      if (tried === TRIES || !String((error as { stderr?: string }).stderr).includes(AGAIN)) throw error;
+    }
+  }
+}
+
+async function openOnce(address: string, browser: string | undefined): Promise<Report> {
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'lighthouse-')), 'report.json');
   const options = ['--quiet', '--no-enable-error-reporting', '--output=json', `--output-path=${file}`, '--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic'];
   await promisify(execFile)(process.execPath, [LIGHTHOUSE, address, ...options], { env: { ...process.env, ...(browser ? { CHROME_PATH: browser } : {}) } });
