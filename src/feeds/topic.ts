@@ -4,6 +4,7 @@ import { words } from '../i18n/words.ts';
 import { changeTopics } from '../model/change-topic.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import type { Layer } from '../model/layer.ts';
+import type { Statement } from '../model/statement.ts';
 
 /** Every topic that has a feed: all changes (`undefined`), those of a layer or a service, and corrections alone. */
 export function feedTopics(knowledge: Knowledge): (string | undefined)[] {
@@ -20,4 +21,10 @@ export function topicName({ services }: Knowledge, topic: string, language: Lang
   const say = words(language);
   if (topic === 'corrections') return say.change.corrections;
   return services.find(({ id }) => id === topic)?.name ?? say.layers[topic as Layer].name;
+}
+
+/** The statements that the feed of a topic may speak of: those on a service, or all. */
+export function statementsOn({ facts, services }: Knowledge, topic: string | undefined): Statement[] {
+  const isService = services.some(({ id }) => id === topic);
+  return [...facts.values()].filter(({ service }) => !isService || service.id === topic).flatMap(({ statements }) => statements);
 }

@@ -30,4 +30,9 @@ describe('a page kept by what the site knows', () => {
     expect(() => renderAlone({}, () => say(other))).not.toThrow();
     expect(() => renderAlone({ draw: () => 1 }, () => say(other))).not.toThrow();
   });
+
+  it('fails where it is drawn from its props without their texts, and says one', () => {
+    expect(() => renderAlone({ draw: () => 1, texts: new Set() }, () => text.ja)).toThrow(/kept between builds/);
+    expect(() => renderAlone({ draw: () => 1, texts: new Set() }, mayAsk)).toThrow(/kept between builds/);
+  });
 });

@@ -4,16 +4,16 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 interface Allowed {
   /** Whether it may ask for the content of the site. */
   ask: boolean;
-  /** The texts it may say where it asks; none are kept from a page that may not. */
-  texts: ReadonlySet<object>;
+  /** The long texts it may say, where not all it comes by. */
+  texts?: ReadonlySet<object>;
 }
 
 const allowed = new AsyncLocalStorage<Allowed>();
 
 /** Renders a page, by the props of its path; where it is kept between builds, whatever it asks for beside what is in its key then fails. */
 export function renderAlone<Result>(props: object, render: () => Result): Result {
-  if ('draw' in props) return allowed.run({ ask: false, texts: new Set() }, render);
-  return 'texts' in props ? allowed.run({ ask: true, texts: props.texts as ReadonlySet<object> }, render) : render();
+  const { texts } = props as { texts?: ReadonlySet<object> };
+  return 'draw' in props || texts ? allowed.run({ ask: !('draw' in props), ...(texts && { texts }) }, render) : render();
 }
 
 /** @throws where a page is being rendered that is drawn from its props alone */
@@ -23,6 +23,5 @@ export function mayAsk(): void {
 
 /** @throws where a page is being rendered that is kept, and the text is no part of its key */
 export function maySay(text: object): void {
-  const here = allowed.getStore();
-  if (here?.ask && !here.texts.has(text)) throw new Error('This page is kept between builds by what it shows: a long text it says has to be a part of it (keptPaths in its getStaticPaths).');
+  if (allowed.getStore()?.texts?.has(text) === false) throw new Error('This page is kept between builds by what it shows: a long text it says has to be a part of it (keptPaths in its getStaticPaths).');
 }

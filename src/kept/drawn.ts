@@ -1,4 +1,4 @@
-import { digestOf } from './digest.ts';
+import { digestOf, digestWithoutTexts } from './digest.ts';
 import { longTextsIn } from './long-text.ts';
 
 /** The props of a page that is drawn from what `draw` gives, and from nothing else. */
@@ -16,13 +16,18 @@ export function drawnPath<Of extends Params, Drawn>(params: Of, draw: () => Draw
   return { params, props: { draw }, ...(!import.meta.env.DEV && { cacheKey: digestOf(draw()) }) };
 }
 
+/** The same for a page that says none of the long texts in what it is drawn from: it stays where only these are others. */
+export function drawnPathWithoutTexts<Of extends Params, Drawn>(params: Of, draw: () => Drawn): { params: Of; props: DrawnProps<Drawn> & { texts: ReadonlySet<object> }; cacheKey?: string } {
+  return { params, props: { draw, texts: new Set() }, ...(!import.meta.env.DEV && { cacheKey: digestWithoutTexts(draw()) }) };
+}
+
 /**
  * A path of getStaticPaths whose page asks for what it likes, and is kept between builds as long as all the site knows stays
  * the same, but for long texts: of these it may say those of `said` alone.
  *
  * @param known a digest of all the site knows, without its long texts
  */
-export function knownPath<Of extends Params>(params: Of, known: string, said: unknown): { params: Of; props: object; cacheKey?: string } {
+export function knownPath<Path extends { params: Params; props?: object }>(path: Path, known: string, said: unknown): Path & { cacheKey: string } {
   const texts = longTextsIn(said);
-  return { params, props: { texts: new Set(texts) }, cacheKey: digestOf([known, texts]) };
+  return { ...path, props: { ...path.props, texts: new Set(texts) }, cacheKey: digestOf([known, texts]) };
 }

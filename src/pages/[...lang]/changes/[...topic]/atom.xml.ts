@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
+import { keptPaths } from '../../../../content/kept-paths.ts';
 import { knowledge as ask } from '../../../../content/knowledge.ts';
 import { moves } from '../../../../content/moves.ts';
 import { atomFeed } from '../../../../feeds/change-feed.ts';
-import { feedTopics } from '../../../../feeds/topic.ts';
+import { feedTopics, statementsOn } from '../../../../feeds/topic.ts';
 import { languageOf } from '../../../../i18n/language.ts';
 import { inEveryLanguage } from '../../../../i18n/pages.ts';
 
 export async function getStaticPaths() {
-  return inEveryLanguage(feedTopics(await ask()).map((topic) => ({ topic })));
+  const known = await ask();
+  return keptPaths(inEveryLanguage(feedTopics(known).map((topic) => ({ topic }))), ({ topic }) => statementsOn(known, topic));
 }
 
 export const GET: APIRoute = async ({ params }) =>

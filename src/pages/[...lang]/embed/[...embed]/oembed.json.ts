@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { keptPaths } from '../../../../content/kept-paths.ts';
 import { knowledge as ask } from '../../../../content/knowledge.ts';
 import { following, toEmbed, type Embed } from '../../../../embed/embeds.ts';
 import { oEmbed } from '../../../../embed/oembed.ts';
@@ -26,7 +27,7 @@ export async function getStaticPaths() {
     ...following(knowledge).map((embed) => ({ subject: embed.subject, embed })),
     ...months.map((month) => ({ subject: { kind: 'snapshot' as const, month }, embed: toEmbed({ kind: 'home' }, month) })),
   ];
-  return LANGUAGES.flatMap((lang) => answers.map((answer) => ({ params: { lang: parameterOf(lang), embed: answer.embed.path.slice('/embed/'.length, -1) }, props: { lang, ...answer } satisfies Props })));
+  return keptPaths(LANGUAGES.flatMap((lang) => answers.map((answer) => ({ params: { lang: parameterOf(lang), embed: answer.embed.path.slice('/embed/'.length, -1) }, props: { lang, ...answer } satisfies Props }))));
 }
 
 export const GET: APIRoute<Props> = async ({ props: { lang, subject, embed } }) => {

@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
+import { keptPaths } from '../../../../content/kept-paths.ts';
 import { knowledge as ask } from '../../../../content/knowledge.ts';
 import { moves } from '../../../../content/moves.ts';
 import { calendar } from '../../../../feeds/calendar.ts';
+import { statementsOn } from '../../../../feeds/topic.ts';
 import { languageOf } from '../../../../i18n/language.ts';
-import { inEveryLanguage } from '../../../../i18n/pages.ts';
+import { servicePaths } from '../../../../i18n/pages.ts';
 
 export async function getStaticPaths() {
-  const { services } = await ask();
-  return inEveryLanguage(services.map(({ id }) => ({ service: id })));
+  const known = await ask();
+  return keptPaths(servicePaths(known), ({ service }) => statementsOn(known, service));
 }
 
 export const GET: APIRoute = async ({ params }) => {
