@@ -6,7 +6,8 @@ const HOW: Bilingual = {
   en: 'Indent by two spaces, write a space after the colon, and quote values that contain ": " or " #" or begin with a sign (one of [ { * & ! | > ` @ %).',
 };
 
-const INDENT: Refusal = invalid('字下げが揃っていません', 'the indentation is uneven');
+/** What is said of a line that is indented otherwise than those beside it. */
+export const INDENT: Refusal = invalid('字下げが揃っていません', 'the indentation is uneven');
 const STRAY: Refusal = invalid('ここに書けない文字があります', 'there is a sign that cannot stand here');
 
 /** What is wrong with a text that is no YAML, by the code its parser gives. */

@@ -1,10 +1,11 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type YAMLParseError } from 'yaml';
 import type { Refusal } from '../schema/refusal.ts';
 import { cutTexts } from './cut-text.ts';
+import { oddIndent } from './odd-indent.ts';
 import { openBracket } from './open-bracket.ts';
 import { openQuote } from './open-quote.ts';
 import { NESTED, trickery } from './yaml-trickery.ts';
-import { OPEN_BRACKET, OPEN_QUOTE, syntaxRefusal } from './yaml-words.ts';
+import { INDENT, OPEN_BRACKET, OPEN_QUOTE, syntaxRefusal } from './yaml-words.ts';
 
 /** A place in a file; line and column count from 1. */
 export interface Position {
@@ -48,7 +49,11 @@ function parsed(text: string, firstLine: number): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const errors = untilFirstBreak(document.errors);
-  const problems: YamlProblem[] = errors.map((error) => ({ ...at(error.pos[0]), ...syntaxRefusal(error.code, text.slice(0, error.pos[0]), text.slice(error.pos[0])) }));
+  const problems: YamlProblem[] = errors.map(({ code, pos: [offset] }) => {
+    const refusal = syntaxRefusal(code, text.slice(0, offset), text.slice(offset));
+    const odd = refusal === INDENT || code === 'BLOCK_AS_IMPLICIT_KEY' ? oddIndent(text, offset) : undefined;
+    return odd === undefined ? { ...at(offset), ...refusal } : { ...at(odd), ...INDENT };
+  });
   const quote = problems.length > 0 ? openQuote(document, text) : undefined;
   // What follows an open quote is read wrongly: nothing true can be said of it.
   if (quote !== undefined) problems.splice(0, problems.length, { ...at(quote), ...OPEN_QUOTE });
