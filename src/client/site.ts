@@ -46,7 +46,7 @@ for (const type of ['click', 'auxclick', 'contextmenu']) {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
+  return target instanceof Element && target.matches(':read-write, select');
 }
 
 // Last, so that nothing depends on it: what was read stays readable offline. Not every browser keeps anything, nor has to.

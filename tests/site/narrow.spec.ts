@@ -40,3 +40,12 @@ for (const { root } of LANGUAGES) {
     expect(broken).toEqual([]);
   });
 }
+
+test('a value of one short word is a target of 24 by 24 pixels in the list, too', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.goto('/statements/');
+  const link = page.locator('.list a.value.short').first();
+  await link.scrollIntoViewIfNeeded();
+  const { width, height } = (await link.boundingBox()) ?? { width: 0, height: 0 };
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+});
