@@ -63,6 +63,14 @@ describe('pages kept between builds', () => {
     expect(await build({ ...files, '/a/x.png': '2' })).toEqual([]);
   });
 
+  it('are rendered where they are very long, and gone', async () => {
+    const long = { '/a/x/': 'x'.repeat(1_000_000) };
+    await build(long);
+    expect(await build(long)).toEqual([]);
+    await rm(outDir, { recursive: true });
+    expect(await build(long)).toEqual(['/a/x/']);
+  });
+
   it('are rendered by another code', async () => {
     await build({ '/a/': '1' });
     expect(await build({ '/a/': '1' }, 'another code')).toEqual(['/a/']);

@@ -31,8 +31,8 @@ export interface PageKeeper {
 
 /**
  * Renders as Astro does, but for pages that say what they are drawn from (`cacheKey`, see src/kept/drawn.ts) and were
- * drawn from the same in the last build: their HTML stays as it is, or is written as it was. Of other files (pictures) only
- * those that still are there stay. They are kept in packs, one a folder; those of a site that is built elsewhere, for
+ * drawn from the same in the last build: their HTML stays as it is, or is written as it was. Of other files (pictures), and of
+ * very long pages, only those that still are there stay. They are kept in packs, one a folder; those of a site that is built elsewhere, for
  * another address, stand beside them.
  *
  * Whatever else an earlier build left, and this one does not make, is removed before the first page is rendered.
@@ -95,8 +95,12 @@ function stands(file: string, kept: Kept): boolean {
   return true;
 }
 
+/** Longer HTML is kept as other files are: packs are held in memory whole. */
+const LONGEST_HTML = 1_000_000;
+
 function toKeep(file: string): Omit<Kept, 'key'> {
-  return file.endsWith('.html') ? { html: readFileSync(file, 'utf8') } : { bytes: digest(readFileSync(file)) };
+  const bytes = readFileSync(file);
+  return file.endsWith('.html') && bytes.length <= LONGEST_HTML ? { html: bytes.toString() } : { bytes: digest(bytes) };
 }
 
 function readIfThere(file: string): Buffer | undefined {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { inlineHashes, type InlineHashes } from '../hosting/inline.ts';
 import { pageKind } from '../hosting/page-kind.ts';
+import { FOLDER } from '../kept/kept.ts';
 import { keepPack, readPack } from '../kept/pack.ts';
 import { markdownTwin } from './markdown.ts';
 import { readPage, type BuiltPage } from './page.ts';
@@ -18,21 +19,30 @@ interface Kept {
 }
 
 const { directory, files, twins } = workerData as Share;
-const last = twins ? readPack<Kept>(twins.pack, twins.edition) : {};
-const now: Record<string, Kept> = {};
 const read: ReadHtml[] = [];
-for (const file of files) {
-  const html = readFileSync(path.join(directory, file));
-  const address = file.replace(/\/index\.html$/, '/');
-  const bytes = createHash('sha256').update(html).digest('base64url');
-  const kept = last[file]?.bytes === bytes ? last[file] : await made(address, bytes, html.toString());
-  now[file] = kept;
-  const { inline, page, twin } = kept;
-  if (twins && address.endsWith('/')) writeTwin(path.join(directory, address, 'index.md'), twin);
-  read.push({ file, address, inline, page: page && { ...page, ids: new Set(page.ids) } });
+// Pack by pack: of a hundred services' pages, what is kept would be too much to hold at once.
+for (const [pack, together] of Map.groupBy(files, packOf)) {
+  const last = twins ? readPack<Kept>(pack, twins.edition) : {};
+  const now: Record<string, Kept> = {};
+  for (const file of together) {
+    const html = readFileSync(path.join(directory, file));
+    const address = file.replace(/\/index\.html$/, '/');
+    const bytes = createHash('sha256').update(html).digest('base64url');
+    const kept = last[file]?.bytes === bytes ? last[file] : await made(address, bytes, html.toString());
+    now[file] = kept;
+    const { inline, page, twin } = kept;
+    if (twins && address.endsWith('/')) writeTwin(path.join(directory, address, 'index.md'), twin);
+    read.push({ file, address, inline, page: page && { ...page, ids: new Set(page.ids) } });
+  }
+  if (twins && together.some((file) => last[file] !== now[file])) await keepPack(pack, twins.edition, now);
 }
-if (twins && files.some((file) => last[file] !== now[file])) await keepPack(twins.pack, twins.edition, now);
 parentPort?.postMessage(read);
+
+/** One pack of many for each file; which one, only its name decides. */
+function packOf(file: string): string {
+  const name = createHash('sha256').update(file).digest('hex').slice(0, 2);
+  return path.join(FOLDER, 'read', path.basename(directory), `${name}.pages`);
+}
 
 async function made(address: string, bytes: string, html: string): Promise<Kept> {
   const page = address.endsWith('/') && pageKind(address) === 'page' ? readPage(address, html) : undefined;

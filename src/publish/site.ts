@@ -6,7 +6,6 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { InlineHashes } from '../hosting/inline.ts';
 import { pageKind } from '../hosting/page-kind.ts';
-import { FOLDER } from '../kept/kept.ts';
 import type { BuiltPage } from './page.ts';
 
 /** A built site as it lies on the disk. Addresses are below the base path. */
@@ -25,7 +24,7 @@ export interface BuiltSite {
 export interface Share {
   directory: string;
   files: string[];
-  twins?: Twins & { pack: string };
+  twins?: Twins | undefined;
 }
 
 /** How to write the Markdown twins of pages. */
@@ -57,9 +56,8 @@ export async function readSite(directory: string, twins?: Twins): Promise<BuiltS
     .sort();
   const html = addresses.filter((address) => address.endsWith('.html'));
   const shares = Math.min(availableParallelism(), 8);
-  const shared = [...Map.groupBy(html, (file) => shareOf(file) % shares)];
-  const pack = (share: number) => path.join(FOLDER, 'read', `${path.basename(directory)}-${share}-${shares}.pages`);
-  const read = (await Promise.all(shared.map(([share, files]) => readShare({ directory, files, ...(twins && { twins: { ...twins, pack: pack(share) } }) })))).flat().sort((a, b) => (a.file < b.file ? -1 : 1));
+  const shared = [...Map.groupBy(html, (file) => shareOf(file) % shares).values()];
+  const read = (await Promise.all(shared.map((files) => readShare({ directory, files, twins })))).flat().sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
     pages: read.flatMap(({ page }) => page ?? []),
     embeds: read.flatMap(({ address }) => (address.endsWith('/') && pageKind(address) === 'embed' ? [address] : [])),
@@ -69,9 +67,9 @@ export async function readSite(directory: string, twins?: Twins): Promise<BuiltS
   };
 }
 
-/** A number for a file that stays the same, whichever others come and go. */
+/** A number for a file; those of a pack (src/publish/read-worker.ts) have the same. */
 function shareOf(file: string): number {
-  return createHash('sha256').update(file).digest().readUInt32BE();
+  return createHash('sha256').update(file).digest().readUInt8();
 }
 
 async function readShare(workerData: Share): Promise<ReadHtml[]> {
