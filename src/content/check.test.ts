@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inFact, reportAfter, withDamaged, type Damage } from '../../tests/fixtures/damaged.ts';
 import { LIST_NAMES } from '../ledger/published.ts';
@@ -80,7 +80,7 @@ describe('checkContent, with a ledger', () => {
       for (const name of LIST_NAMES) await writeFile(path.join(ledger, name), name === 'pages.txt' ? addresses : '');
       await writeFile(path.join(ledger, 'moved.yaml'), 'moves: []\n');
       await writeFile(path.join(ledger, 'said.jsonl'), said);
-      const { problems } = await checkContent(directory, { ledger, now: '2021-07-01' });
+      const { problems } = await checkContent(directory, { ledger, now: '2021-07-01' }).finally(() => rm(ledger, { recursive: true }));
       return problems.map(({ file, line, rule, message }) => `${path.basename(file)}:${line} ${rule} ${message.en}`);
     });
 
