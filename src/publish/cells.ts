@@ -5,7 +5,7 @@ const CELL = /(<t[dh](?=[\s>])(?:[^>"]|"[^"]*")*>)([\s\S]*?)(<\/t[dh]>)/g;
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
 const STAND_IN = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
 
-/** Cells already written, by their HTML and the address its links are relative to. */
+/** Cells already written, by their HTML. */
 export type WrittenCells = Map<string, string>;
 
 /**
@@ -14,15 +14,17 @@ export type WrittenCells = Map<string, string>;
  * @param write makes Markdown of HTML; a cell alone is the heading of a table of its own
  * @param known what was written before, and is added to
  */
-export async function withCellsApart(html: string, base: string, write: (html: string) => Promise<string>, known: WrittenCells): Promise<string> {
+export async function withCellsApart(html: string, write: (html: string) => Promise<string>, known: WrittenCells): Promise<string> {
   if (html.includes(OPEN)) return write(html);
   const cells: string[] = [];
   const text = await write(html.replace(CELL, (_, open: string, inner: string, close: string) => `${open}${inner === '' ? '' : `${OPEN}${cells.push(inner) - 1}${CLOSE}`}${close}`));
   const written: string[] = [];
+  const here: WrittenCells = new Map();
   for (const inner of cells) {
-    const key = /\shref="[^/]/.test(inner) ? `${base}\n${inner}` : inner;
-    const cell = known.get(key) ?? cellOf(await write(`<table><thead><tr><th>${inner}</th></tr></thead></table>`));
-    known.set(key, cell);
+    // What such a link leads to depends on the page: no other page has the same cell.
+    const alike = /\shref="[^/]/.test(inner) ? here : known;
+    const cell = alike.get(inner) ?? cellOf(await write(`<table><thead><tr><th>${inner}</th></tr></thead></table>`));
+    alike.set(inner, cell);
     written.push(cell);
   }
   return text.replace(STAND_IN, (_, i: string) => written[Number(i)] ?? '');

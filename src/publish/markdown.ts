@@ -41,7 +41,7 @@ export async function markdownTwin({ canonical, modified = '', lang }: TwinHead,
 const cells: WrittenCells = new Map();
 
 async function written(main: string, base: string, modified: string, lang: string): Promise<string> {
-  const text = await withCellsApart(main, base, (html) => toMarkdown(html, base), cells);
+  const text = await withCellsApart(main, (html) => toMarkdown(html, base), cells);
   const head = lang === 'ja' ? [`出所：<${base}>`, modified && `最終確認：${modified}`] : [`Source: <${base}>`, modified && `Last checked: ${modified}`];
   const [title = '', ...rest] = text.split('\n');
   return [title, '', head.filter(Boolean).join(lang === 'ja' ? '、' : '; '), ...rest].join('\n');
