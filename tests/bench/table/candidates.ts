@@ -16,6 +16,7 @@ export interface Candidate {
 }
 
 const PEERS = [
+  { name: 'floor: a frame', of: undefined, file: 'frame', style: undefined, page: tablePage },
   { name: 'floor: one cell changes', of: undefined, file: 'floor', style: undefined, page: tablePage },
   { name: 'DataTables', of: 'datatables.net-dt', file: 'datatables', style: 'datatables.net-dt/css/dataTables.dataTables.min.css', page: tablePage },
   { name: 'sortable-tablesort', of: 'sortable-tablesort', file: 'sortable', style: 'sortable-tablesort/dist/sortable.min.css', page: tablePage },
