@@ -10,8 +10,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // On a busy machine a browser now and then answers late, once in a thousand tests: what fails is tried once more, and told of as flaky.
-  retries: 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,

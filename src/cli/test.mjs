@@ -67,6 +67,5 @@ function readVitest(report) {
 
 /** @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report */
 function readPlaywright({ stats }) {
-  // Playwright names those that passed only when tried again.
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
