@@ -23,6 +23,8 @@ for (const [width, root] of [[412, ''], [1350, '/en']] as const) {
       });
       await watchMoves(page);
       await page.goto(`${root}${path}`, { waitUntil: 'networkidle' });
+      // That of a frame below the screen may still be held back.
+      await page.unrouteAll({ behavior: 'wait' });
       await painted(page);
       expect(await movesOn(page)).toEqual([]);
 
