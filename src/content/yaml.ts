@@ -66,15 +66,25 @@ function parsed(text: string, firstLine: number): ParsedYaml {
   return {
     data: problems.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
     problems,
-    locate: (path, key) => at(offsetOf(again(text), path, key)),
+    locate: (path, key) => at(offsetOf(read(text).document, path, key)),
     source: (path) => {
-      const node = again(text).getIn([...path], true);
+      const node = read(text).document.getIn([...path], true);
       return isScalar(node) ? node.source : undefined;
     },
   };
 }
 
-function read(text: string): { document: Document; lines: LineCounter } {
+interface Read {
+  text: string;
+  document: Document;
+  lines: LineCounter;
+}
+
+let last: Read | undefined;
+
+/** The nodes of a text. Only those of the last one stay: places are asked of few files, and the nodes of all of them would fill the memory. */
+function read(text: string): Read {
+  if (last?.text === text) return last;
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -86,15 +96,8 @@ function read(text: string): { document: Document; lines: LineCounter } {
     logLevel: 'error',
     prettyErrors: false,
   });
-  return { document, lines };
-}
-
-let asked: { text: string; document: Document } | undefined;
-
-/** The nodes of a text, read once more: places are asked of few files, and the nodes of all of them would fill the memory. */
-function again(text: string): Document {
-  if (asked?.text !== text) asked = { text, document: read(text).document };
-  return asked.document;
+  last = { text, document, lines };
+  return last;
 }
 
 /** Errors up to the first one after which the text is read wrongly; the rest are its echoes. */
