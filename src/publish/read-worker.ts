@@ -7,6 +7,7 @@ import { pageKind } from '../hosting/page-kind.ts';
 import { FOLDER } from '../kept/kept.ts';
 import { keepPack, readPack } from '../kept/pack.ts';
 import { markdownTwin } from './markdown.ts';
+import { packOf } from './pack-of.ts';
 import { readPage, type BuiltPage } from './page.ts';
 import type { ReadHtml, Share } from './site.ts';
 
@@ -21,7 +22,8 @@ interface Kept {
 const { directory, files, twins } = workerData as Share;
 const read: ReadHtml[] = [];
 // Pack by pack: of a hundred services' pages, what is kept would be too much to hold at once.
-for (const [pack, together] of Map.groupBy(files, packOf)) {
+for (const [number, together] of Map.groupBy(files, packOf)) {
+  const pack = path.join(FOLDER, 'read', path.basename(directory), `${number}.pages`);
   const last = twins ? readPack<Kept>(pack, twins.edition) : {};
   const now: Record<string, Kept> = {};
   for (const file of together) {
@@ -37,12 +39,6 @@ for (const [pack, together] of Map.groupBy(files, packOf)) {
   if (twins && together.some((file) => last[file] !== now[file])) await keepPack(pack, twins.edition, now);
 }
 parentPort?.postMessage(read);
-
-/** One pack of many for each file; which one, only its name decides. */
-function packOf(file: string): string {
-  const name = createHash('sha256').update(file).digest('hex').slice(0, 2);
-  return path.join(FOLDER, 'read', path.basename(directory), `${name}.pages`);
-}
 
 async function made(address: string, bytes: string, html: string): Promise<Kept> {
   const page = address.endsWith('/') && pageKind(address) === 'page' ? readPage(address, html) : undefined;

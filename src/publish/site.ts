@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -6,6 +5,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { InlineHashes } from '../hosting/inline.ts';
 import { pageKind } from '../hosting/page-kind.ts';
+import { packOf } from './pack-of.ts';
 import type { BuiltPage } from './page.ts';
 
 /** A built site as it lies on the disk. Addresses are below the base path. */
@@ -56,7 +56,7 @@ export async function readSite(directory: string, twins?: Twins): Promise<BuiltS
     .sort();
   const html = addresses.filter((address) => address.endsWith('.html'));
   const shares = Math.min(availableParallelism(), 8);
-  const shared = [...Map.groupBy(html, (file) => shareOf(file) % shares).values()];
+  const shared = [...Map.groupBy(html, (file) => packOf(file) % shares).values()];
   const read = (await Promise.all(shared.map((files) => readShare({ directory, files, twins })))).flat().sort((a, b) => (a.file < b.file ? -1 : 1));
   return {
     pages: read.flatMap(({ page }) => page ?? []),
@@ -65,11 +65,6 @@ export async function readSite(directory: string, twins?: Twins): Promise<BuiltS
     files: addresses.filter((address) => !address.endsWith('.html') && !(twins && address.endsWith('/index.md'))),
     inline: new Map(read.map(({ address, inline }) => [address, inline])),
   };
-}
-
-/** A number for a file; those of a pack (src/publish/read-worker.ts) have the same. */
-function shareOf(file: string): number {
-  return createHash('sha256').update(file).digest().readUInt8();
 }
 
 async function readShare(workerData: Share): Promise<ReadHtml[]> {
