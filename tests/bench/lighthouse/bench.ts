@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { findBrowser } from '../../../src/cli/browser.mjs';
 import { ensureBuilt } from '../../../src/cli/build-once.mjs';
-import { serve } from '../../../src/cli/serve.mjs';
 import { LANGUAGES, PAGES } from '../../site/pages.ts';
 import type { Bench } from '../report.ts';
+import { serveCompressed } from '../serve-compressed.ts';
 
 /** What is read of a report of Lighthouse. Scores go from 0 to 1; none where it could not tell. */
 interface Report {
@@ -26,17 +25,16 @@ export async function bench(): Promise<Bench> {
   ensureBuilt();
   const chosen = process.env.PAGES?.split(',') ?? PAGES.filter((page) => page !== '/no-such-page/');
   const root = LANGUAGES.find(({ lang }) => lang === (process.env.LANGUAGE ?? 'ja'))?.root ?? '';
-  const server = await serve('dist', { port: 0 });
-  const { port } = server.address() as AddressInfo;
+  const server = await serveCompressed('dist');
   const browser = await findBrowser();
   const reports: { page: string; report: Report }[] = [];
-  for (const page of chosen) reports.push({ page: `${root}${page}`, report: await lighthouse(`http://localhost:${port}${root}${page}`, browser) });
+  for (const page of chosen) reports.push({ page: `${root}${page}`, report: await lighthouse(`${server.origin}${root}${page}`, browser) });
   server.close();
   return {
     title: 'Lighthouse',
     method: [
       'A simulated phone (the default of Lighthouse) opens each page once, in a browser that has kept nothing.',
-      'The server compresses nothing, as a host would: times are longer than those of readers.',
+      'The server compresses pages with brotli, as hosts do, and sends the headers that the site asks for.',
       'LCP and TBT are times, CLS is the share of the screen that moved. What failed is named.',
     ],
     versions: { lighthouse: reports[0]?.report.lighthouseVersion ?? '' },

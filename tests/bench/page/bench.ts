@@ -1,16 +1,13 @@
 import { chromium, type Browser } from '@playwright/test';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { findBrowser } from '../../../src/cli/browser.mjs';
 import { ensureBuilt } from '../../../src/cli/build-once.mjs';
 import type { Bench } from '../report.ts';
 import { ratio, spread } from '../statistics.ts';
 import { Workspace } from '../build/workspace.ts';
 import { buildPeers, peerVersions } from '../peers/peers.ts';
+import { serveCompressed } from '../serve-compressed.ts';
 import { plainPage } from './floor.ts';
 import { measure, type Load } from './measure.ts';
 
@@ -86,9 +83,9 @@ async function siteOf(size: number): Promise<{ dist: string; remove: () => Promi
 async function loadAll(browser: Browser, size: string, dist: string): Promise<{ weights: Rows; times: Rows }> {
   const peers = await buildPeers(dist);
   const candidates = [
-    { name: 'site', server: await serve(dist) },
-    { name: 'floor', server: await serve(dist, plainPage) },
-    ...(await Promise.all(peers.map(async ({ name, output }) => ({ name, server: await serve(output) })))),
+    { name: 'site', server: await serveCompressed(dist) },
+    { name: 'floor', server: await serveCompressed(dist, plainPage) },
+    ...(await Promise.all(peers.map(async ({ name, output }) => ({ name, server: await serveCompressed(output) })))),
   ];
   const weights: Rows = [];
   const times: Rows = [];
@@ -112,26 +109,4 @@ async function loadAll(browser: Browser, size: string, dist: string): Promise<{ 
   for (const { server } of candidates) server.close();
   for (const { folder } of peers) await rm(folder, { recursive: true, force: true });
   return { weights, times };
-}
-
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.ico': 'image/x-icon' };
-
-/** Serves a folder as a host would, its pages changed by `change`. */
-async function serve(folder: string, change: (html: string) => string = (html) => html) {
-  const fileOf = (address: string) => path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
-  const answers = new Map<string, Buffer>();
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileOf(pathname);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const body = answers.get(file) ?? brotliCompressSync(file.endsWith('.html') ? change(readFileSync(file, 'utf8')) : readFileSync(file));
-    answers.set(file, body);
-    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream', 'content-encoding': 'br', 'content-length': body.length }).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, has: (address: string) => existsSync(fileOf(address)), close: () => server.close() };
 }
