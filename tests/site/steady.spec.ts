@@ -8,11 +8,8 @@ const UNSEEN = 0.001;
 /** A phone at the edge of its network, in bytes a second. */
 const SLOW = 100 * 1024;
 
-// Results of a search come when they were asked for, and push down what is below them.
-const STEADY = PAGES.filter((path) => !path.includes('?q='));
-
 for (const [width, root] of [[412, ''], [1350, '/en']] as const) {
-  for (const path of STEADY) {
+  for (const path of PAGES) {
     test(`nothing moves on ${root}${path} at ${width} px while scripts come, and three files are enough to draw it`, async ({ page }) => {
       await page.setViewportSize({ width, height: 823 });
       // Scripts that come late change what has been drawn already.

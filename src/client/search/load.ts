@@ -1,5 +1,5 @@
 import type { SearchIndex, SearchSupplement } from '../../model/search/entry.ts';
-import { prepare, type Prepared } from '../../model/search/prepare.ts';
+import { prepare, withSupplement, type Prepared } from '../../model/search/prepare.ts';
 import type { SearchSay } from '../../search/say.ts';
 
 /** An index ready for queries, and the words for its results. */
@@ -16,9 +16,18 @@ export interface Loaded {
  */
 export async function load(address: string, use: (loaded: Loaded) => void): Promise<void> {
   const index = await read<SearchIndex & { say: SearchSay }>(address);
-  use({ prepared: prepare(index), say: index.say });
+  await breath();
+  const prepared = prepare(index);
+  use({ prepared, say: index.say });
   const supplement = await read<SearchSupplement>(address.replace(/\.json$/, '-more.json')).catch(() => undefined);
-  if (supplement) use({ prepared: prepare(index, supplement), say: index.say });
+  if (!supplement) return;
+  await breath();
+  use({ prepared: withSupplement(prepared, supplement), say: index.say });
+}
+
+/** Lets the page answer to what was typed, and be drawn, before the next long piece of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function read<Content>(address: string): Promise<Content> {

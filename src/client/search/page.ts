@@ -24,14 +24,18 @@ export function searchPage(form: HTMLFormElement): void {
     },
     onDraw: (_query, count) => {
       browse.hidden = count > 0;
+      browse.classList.remove('awaited');
     },
     onFailure: () => {
       summary.textContent = form.dataset.failed ?? '';
+      browse.classList.remove('awaited');
     },
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     settle();
   });
-  if (field.value === '') field.focus();
+  if (field.value !== '') return;
+  browse.classList.remove('awaited');
+  field.focus();
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { criterionOf } from './criterion-of.ts';
 import type { SearchEntry, SearchIndex } from './entry.ts';
 import { namesOf } from './names.ts';
-import { prepare } from './prepare.ts';
+import { prepare, withSupplement } from './prepare.ts';
 import { packWords } from './word-list.ts';
 import { isFunctionWord, telling, wordsOf } from './words.ts';
 
@@ -42,7 +42,7 @@ describe('an index ready for queries', () => {
   test('finds the words of longer texts once they are there, at their pages', () => {
     const index: SearchIndex = { entries: [entry({ path: '/a/' }), entry({ path: '/b/' })], same: [] };
     const supplement = { sources: [{ folder: '/', publisher: 'X', documents: [['s', 'Source'] satisfies [string, string]] }], words: packWords([[], ['flannel']]) };
-    const { entries, occurs } = prepare(index, supplement);
+    const { entries, occurs } = withSupplement(prepare(index), supplement);
     expect(entries.map(({ entry: { path, kind }, words }) => [path, kind, words])).toEqual([['/a/', 'page', ''], ['/b/', 'page', 'flannel'], ['/s/', 'source', '']]);
     expect([occurs('flannel'), occurs('source'), occurs('calico')]).toEqual([true, true, false]);
     expect(prepare(index).occurs('flannel')).toBe(false);

@@ -30,17 +30,31 @@ export interface PreparedPart {
   text: string;
 }
 
-/** Makes an index ready for queries; the supplement may come later. */
-export function prepare(index: SearchIndex, supplement?: SearchSupplement): Prepared {
-  const longer = supplement ? unpackWords(supplement.words) : new Map<number, string>();
+/** Makes an index ready for queries. */
+export function prepare(index: SearchIndex): Prepared {
   const criteria = new Map(index.entries.filter(({ kind }) => kind === 'criterion').map((entry) => [entry.path, entry]));
   const alike = [...(index.months ? monthEntries(index.months) : []), ...(index.changes ? changeEntries(index.changes, index.entries) : [])];
-  const entries = [...index.entries.map((entry) => whole(entry, criteria)), ...alike, ...(supplement?.sources ?? []).flatMap(sourceEntries)].map((entry, i) => prepareEntry(entry, longer.get(i) ?? ''));
+  return prepared([...index.entries.map((entry) => whole(entry, criteria)), ...alike].map(prepareEntry), namesOf(index));
+}
+
+/** The same index with what is loaded after it. */
+export function withSupplement({ entries, names }: Prepared, supplement: SearchSupplement): Prepared {
+  const longer = unpackWords(supplement.words);
+  const told = entries.map((entry, i) => withWords(entry, longer.get(i)));
+  return prepared([...told, ...supplement.sources.flatMap(sourceEntries).map(prepareEntry)], names);
+}
+
+function prepared(entries: PreparedEntry[], names: Prepared['names']): Prepared {
   const everything = entries.map((entry) => entry.everything).join('\n');
+  let vocabulary: Set<string> | undefined;
   return {
     entries,
-    names: namesOf(index),
-    vocabulary: new Set(wordsOf(everything).filter((word) => /^[a-z][a-z0-9.-]{3,}$/.test(word))),
+    names,
+    // Only what was misspelt is looked for among all words; to list them takes a phone longer than a frame.
+    get vocabulary() {
+      vocabulary ??= new Set(wordsOf(everything).filter((word) => /^[a-z][a-z0-9.-]{3,}$/.test(word)));
+      return vocabulary;
+    },
     occurs: (text) => everything.includes(text),
   };
 }
@@ -56,13 +70,18 @@ function whole(entry: SearchEntry, criteria: ReadonlyMap<string, SearchEntry>): 
   };
 }
 
-function prepareEntry(entry: SearchEntry, longer: string): PreparedEntry {
+function prepareEntry(entry: SearchEntry): PreparedEntry {
   const names = [entry.title, ...(entry.also ?? [])].map(fold);
   const texts = [entry.text, entry.service].filter((text) => text !== undefined).map(fold);
-  const words = fold(longer);
   const parts = (entry.parts ?? []).map((part) => ({ part, title: fold(part.title), text: fold(part.text ?? '') }));
-  const everything = [...names, ...texts, words, ...parts.flatMap(({ title, text }) => [title, text])].join('\n');
-  return { entry, names, texts, words, parts, everything };
+  const everything = [...names, ...texts, ...parts.flatMap(({ title, text }) => [title, text])].join('\n');
+  return { entry, names, texts, words: '', parts, everything };
+}
+
+function withWords(entry: PreparedEntry, longer: string | undefined): PreparedEntry {
+  if (longer === undefined) return entry;
+  const words = fold(longer);
+  return { ...entry, words, everything: `${entry.everything}\n${words}` };
 }
 
 /** The entries of a publisher's documents. */

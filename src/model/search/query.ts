@@ -65,7 +65,8 @@ function readWord(word: string, lexicon: Lexicon): QueryTerm[] {
   return pieces.length === 0 ? [term(word, lexicon)] : pieces.map((piece) => term(piece, lexicon));
 }
 
-function term(text: string, { names, vocabulary, occurs }: Lexicon): QueryTerm {
+function term(text: string, lexicon: Lexicon): QueryTerm {
+  const { names, occurs } = lexicon;
   const one = singular(text);
   const others = new Set([...(names.get(text) ?? []), ...(one === undefined ? [] : [one, ...(names.get(one) ?? [])])]);
   others.delete(text);
@@ -74,7 +75,7 @@ function term(text: string, { names, vocabulary, occurs }: Lexicon): QueryTerm {
     spellings: [
       { text, weight: 1 },
       ...[...others].map((name) => ({ text: name, weight: OTHER_NAME })),
-      ...(known ? [] : nearestWords(text, vocabulary)).map((near) => ({ text: near, weight: SLIP })),
+      ...(known ? [] : nearestWords(text, lexicon.vocabulary)).map((near) => ({ text: near, weight: SLIP })),
     ],
     minor: isFunctionWord(text),
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry, SearchIndex } from './entry.ts';
 import { packWords } from './word-list.ts';
-import { prepare } from './prepare.ts';
+import { prepare, withSupplement } from './prepare.ts';
 import { search } from './rank.ts';
 import { suggest } from './suggest.ts';
 
@@ -29,7 +29,7 @@ const SUPPLEMENT = {
   sources: [{ folder: '/sources/x/', publisher: 'X', documents: [['eks', 'EKS'] satisfies [string, string]] }],
   words: packWords(INDEX.entries.map(({ path }) => (path === '/facts/aks/cni/pod-density/' ? ['flannel', 'retirement'] : []))),
 };
-const ALL = prepare(INDEX, SUPPLEMENT);
+const ALL = withSupplement(prepare(INDEX), SUPPLEMENT);
 const paths = (query: string, prepared = ALL) => search(prepared, query).hits.map(({ entry }) => entry.path);
 
 describe('ranking', () => {

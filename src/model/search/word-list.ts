@@ -28,7 +28,9 @@ export function unpackWords({ words, places }: WordList): Map<number, string> {
     let page = 0;
     for (const step of steps.split(' ')) {
       page += Number(step);
-      byPage.set(page, [...(byPage.get(page) ?? []), all[i] ?? '']);
+      const found = byPage.get(page) ?? [];
+      byPage.set(page, found);
+      found.push(all[i] ?? '');
     }
   });
   return new Map([...byPage].map(([page, found]) => [page, found.join(' ')]));
