@@ -46,7 +46,7 @@ export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide
 }
 
 /** A word on more pages than this tells none of them from the others. */
-const COMMON = 16;
+const COMMON = 12;
 
 /** Numbers tell a page where they are versions; dates and what a table ran together with them do not. */
 const TELLS_NOTHING = /^(?!\d+(\.\d+)+$)\d/;

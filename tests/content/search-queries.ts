@@ -1,6 +1,10 @@
 /** What readers type, and the page that must be among the first three. */
 export const QUERIES: Record<'ja' | 'en', [query: string, page: string][]> = {
   ja: [
+    ['cgroup v2 対応状況', '/cri/cgroup/'],
+    ['ip枯渇', '/guides/how-a-pod-gets-its-address/'],
+    ['サポート期限 カレンダー', '/changes/'],
+    ['aks containerd 切り替え', '/facts/aks/cri/containerd-since/'],
     // Services
     ['EKS', '/services/eks/'],
     ['ＡＫＳ', '/services/aks/'],
@@ -155,6 +159,8 @@ export const QUERIES: Record<'ja' | 'en', [query: string, page: string][]> = {
     ['オフライン', '/about/'],
   ],
   en: [
+    ['when did aks switch to containerd', '/facts/aks/cri/containerd-since/'],
+    ['ip address exhaustion', '/guides/how-a-pod-gets-its-address/'],
     ['EKS', '/services/eks/'],
     ['azure aks', '/services/aks/'],
     ['ridge', '/services/rks/'],

@@ -5,7 +5,7 @@ import { prepare, withSupplement } from './prepare.ts';
 import { search } from './rank.ts';
 import { suggest } from './suggest.ts';
 
-const fact = (service: string, criterion: string, title: string, parts: SearchEntry['parts'] = []): SearchEntry => ({ kind: 'fact', path: `/facts/${service}/${criterion}/`, title: `${service.toUpperCase()}: ${title}`, service, parts });
+const fact = (service: string, criterion: string, title: string, parts: SearchEntry['parts'] = []): SearchEntry => ({ kind: 'fact', path: `/facts/${service}/${criterion}/`, title: `${service.toUpperCase()}: ${title}`, service: service.toUpperCase(), parts });
 
 const INDEX: SearchIndex = {
   entries: [
@@ -97,6 +97,13 @@ describe('what decides between pages that hold the words alike', () => {
     expect(order('weave', ...kinds.map((kind) => page(kind, `/${kind}/`, 'About weave')))).toEqual(kinds.toReversed().map((kind) => `/${kind}/`));
     expect(order('weave', page('layer', '/layer/', 'About weave'), page('service', '/service/', 'About weave'))).toEqual(['/service/', '/layer/']);
     expect(order('weave', page('milestone', '/m/', 'About weave'), page('page', '/p/', 'About weave'), page('term', '/t/', 'About weave'))[0]).toBe('/t/');
+  });
+
+  test('is the service that the query names', () => {
+    const service = page('service', '/services/eks/', 'EKS', { also: ['EKS'] });
+    const [eks, aks] = [fact('eks', 'cri', 'runtime', [{ id: 'switched', title: 'since' }]), fact('aks', 'cri', 'runtime since eks')];
+    expect(order('eks since', service, aks, eks).filter((path) => path.startsWith('/facts/'))).toEqual([eks.path, aks.path]);
+    expect(order('eks since', aks, eks)).toEqual([aks.path, eks.path]);
   });
 
   test('is what most come for', () => {

@@ -45,6 +45,8 @@ const ENOUGH = 0.4;
 /** A question for a time is answered by what happened on a day, and by what goes by that name. */
 const DATED = 1.5;
 const ASKS_WHEN = new Set(['when', 'いつ']);
+/** Who names a service did not mean the others. */
+const OF_ANOTHER = 0.5;
 const PARTS_SHOWN = 3;
 
 /** The pages that answer a query, best first. */
@@ -70,11 +72,13 @@ function score({ entries }: Prepared, terms: readonly QueryTerm[], verbatim: str
   const all = share(terms.map(() => 1));
   const when = terms.find(({ spellings }) => ASKS_WHEN.has(spellings[0]?.text ?? ''));
   const dated = ({ entry: { kind }, names }: PreparedEntry) => when !== undefined && (kind === 'milestone' || names.some((name) => isIn(name, when)));
+  const asked = new Set(entries.filter(({ entry, names }) => entry.kind === 'service' && terms.some((term) => names.some((name) => isName(name, term)))).map(({ entry }) => entry.also?.[0]));
+  const ofAnother = ({ entry: { service } }: PreparedEntry) => asked.size > 0 && service !== undefined && !asked.has(service);
   return rows.map(({ entry, scores }) => {
     const covered = all > 0 ? share(scores) / all : 0;
     if (covered === 0) return { entry, covered, score: 0 };
     const { kind, major } = entry.entry;
-    const worth = KIND[kind] * (major ? MAJOR : 1) * (dated(entry) ? DATED : 1) * (hasPartFor(entry, terms) ? TOGETHER : 1) * nameWorth(entry, terms, verbatim);
+    const worth = KIND[kind] * (major ? MAJOR : 1) * (dated(entry) ? DATED : 1) * (ofAnother(entry) ? OF_ANOTHER : 1) * (hasPartFor(entry, terms) ? TOGETHER : 1) * nameWorth(entry, terms, verbatim);
     return { entry, covered, score: sum(scores.map((s, i) => s * (weights[i] ?? 0))) * covered ** 3 * worth };
   });
 }
