@@ -5,6 +5,8 @@ import { editorLanguage } from '../../cli/language.mjs';
 import { overlay } from './overlay.ts';
 import { preview } from './preview.ts';
 
+const RELOAD = { type: 'full-reload', path: '*' } as const;
+
 /** Tells the edited content folder of its changes while pages are previewed, and the browsers of what came of them. */
 export function previewing(): AstroIntegration {
   let root = '';
@@ -21,6 +23,13 @@ export function previewing(): AstroIntegration {
           if (below !== '' && !below.startsWith('../')) preview.edits?.changed(below);
         });
 
+        // A browser that was on its way to a page as the others were told to load theirs anew has not heard of it.
+        let isNewerAsked = true;
+        server.middlewares.use((request, _response, next) => {
+          if (request.headers['sec-fetch-dest'] === 'document') isNewerAsked = true;
+          next();
+        });
+
         const { client, ssr, prerender } = server.environments;
         let shown: ReturnType<typeof overlay> | undefined;
         preview.browsers = {
@@ -28,7 +37,8 @@ export function previewing(): AstroIntegration {
             shown = undefined;
             // What Astro itself sends once it has written what it stores: the paths of pages are no longer what they were.
             for (const pages of [ssr, prerender]) pages?.hot.send('astro:content-changed', {});
-            client.hot.send({ type: 'full-reload', path: '*' });
+            isNewerAsked = false;
+            client.hot.send(RELOAD);
           },
           tell: (problems) => {
             shown = overlay(problems, root, editorLanguage(undefined, process.env));
@@ -36,7 +46,8 @@ export function previewing(): AstroIntegration {
           },
         };
         client.hot.on('vite:client:connect', (_payload, browser) => {
-          if (shown) browser.send(shown);
+          if (!isNewerAsked) browser.send(RELOAD);
+          else if (shown) browser.send(shown);
         });
       },
     },
