@@ -50,7 +50,8 @@ export function joinFiles(found: readonly FoundFile[], shownAs = 'content', pars
   for (const one of found) {
     const { file, isPlain, bytes } = one;
     const shown = `${shownAs}/${file}`;
-    const place = placeOf(file);
+    let last = parsedLast.get(one);
+    const place = last?.place ?? placeOf(file);
     if (!place || !isPlain) {
       problems.push(refused(shown, place ? NO_FILE : misplaced()));
       continue;
@@ -60,10 +61,9 @@ export function joinFiles(found: readonly FoundFile[], shownAs = 'content', pars
       problems.push(refused(shown, unreadable(bytes)));
       continue;
     }
-    let last = parsedLast.get(one);
     if (last?.parsed.file !== shown) {
       const parsed = parse(bytes, { ...place, file: shown });
-      last = { parsed, ...(parsed.data !== undefined && { entry: { ...place, data: parsed.data, body: parsed.body } as Entry }) };
+      last = { place, parsed, ...(parsed.data !== undefined && { entry: { ...place, data: parsed.data, body: parsed.body } as Entry }) };
       parsedLast.set(one, last);
     }
     problems.push(...last.parsed.problems);
@@ -75,6 +75,11 @@ export function joinFiles(found: readonly FoundFile[], shownAs = 'content', pars
     for (const id of wordsSchemas.keys()) if (!known.words.has(id)) problems.push(refused(`${shownAs}/words/${id}.yaml`, NO_WORDS));
   }
   return { content, problems, known, files, found };
+}
+
+interface Place {
+  collection: CollectionName;
+  id: string;
 }
 
 /** What file managers leave behind. */
@@ -116,10 +121,10 @@ function bytesOf(file: string): Uint8Array | string {
 }
 
 /** While somebody edits with a preview, one file of a thousand changes: the others stay the entries they were. */
-const parsedLast = new WeakMap<FoundFile, { parsed: ParsedFile; entry?: Entry }>();
+const parsedLast = new WeakMap<FoundFile, { place: Place; parsed: ParsedFile; entry?: Entry }>();
 
 /** The collection and the id that a path below the content folder stands for; undefined where it stands for none. */
-export function placeOf(file: string): { collection: CollectionName; id: string } | undefined {
+export function placeOf(file: string): Place | undefined {
   const [folder = '', ...rest] = file.split('/');
   if (!Object.hasOwn(collections, folder)) return undefined;
   const collection = folder as CollectionName;
