@@ -79,9 +79,10 @@ export class Edits {
     }
     await pause(WRITING);
     if (this.#isHalfRead(changed)) return this.#latest;
-    const held = this.#holdAgainstAll(read, round);
-    if (problems) this.#tell(problems);
-    else await held;
+    if (problems) {
+      this.#tell(problems);
+      void this.#holdAgainstAll(read, round);
+    } else await this.#holdAgainstAll(read, round);
     return round === this.#round ? this.#shown : this.#latest;
   }
 
