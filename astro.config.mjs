@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { rename, rmdir } from 'node:fs/promises';
+import { previewing } from './src/content/preview/integration.ts';
 import { publish } from './src/publish/integration.ts';
 import { siteUrl } from './src/site.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), englishNotFound, publish()],
+  integrations: [mdx(), englishNotFound, publish(), previewing()],
   devToolbar: { enabled: false },
   // While a picture is being drawn in a thread of its own, other pages are rendered.
   build: { inlineStylesheets: 'always', concurrency: 4 },

@@ -48,11 +48,11 @@ async function check({ content, format, stale }: CheckOptions, lang: 'ja' | 'en'
   const now = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
   try {
     const { problems, found } = await checkContent(content, { now, stale, shownAs: content.replace(/\/+$/, ''), ledger: LEDGER, before: readBefore() });
-    if (found === 0) {
+    if (found.length === 0) {
       console.error(emptyFolder(content)[lang]);
       return 2;
     }
-    print(problems, format, found, lang);
+    print(problems, format, found.length, lang);
     return problems.length === 0 ? 0 : 1;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

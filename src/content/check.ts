@@ -6,7 +6,7 @@ import { silentChanges } from '../ledger/said.ts';
 import type { Entry } from '../model/content.ts';
 import { rules } from '../rules/index.ts';
 import { stillFresh } from '../rules/still-fresh.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, RuleContext } from '../rules/rule.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readContent, type ReadResult } from './read.ts';
 import type { ReadBefore } from './read-before.ts';
@@ -36,17 +36,24 @@ export async function checkContent(directory: string, options: { now?: string; s
 
 /** Holds content that was read against every rule; `now` as in {@link checkContent}. */
 export function holdAgainstRules(read: ReadResult, now?: string, against = rules): Checked {
-  const problems = [...read.problems];
-  const mentions = [...read.files].flatMap(([entry, file]) => file.mentions.map((mention) => ({ ...mention, entry, path: [] })));
-  const headings = new Map([...read.files].flatMap(([entry, file]) => (file.headings ? [[entry, file.headings] as const] : [])));
-  const context = { content: read.content, known: read.known, mentions, headings, ...(now ? { now } : {}) };
-  for (const rule of against) {
-    for (const finding of rule.check(context)) problems.push(placed(rule.name, finding, read.files));
-  }
-  return { ...read, problems: problems.sort(byPlace) };
+  const broken = [...problemsByRule(read, ruleContext(read, now), against)].flat();
+  return { ...read, problems: [...read.problems, ...broken].sort(byPlace) };
 }
 
-async function heldAgainst(directory: string, { content, files }: ReadResult): Promise<Problem[]> {
+/** What rules see of content that was read. */
+export function ruleContext({ content, known, files }: ReadResult, now?: string): RuleContext {
+  const mentions = [...files].flatMap(([entry, file]) => file.mentions.map((mention) => ({ ...mention, entry, path: [] })));
+  const headings = new Map([...files].flatMap(([entry, file]) => (file.headings ? [[entry, file.headings] as const] : [])));
+  return { content, known, mentions, headings, ...(now ? { now } : {}) };
+}
+
+/** What breaks the rules, one rule after the other. */
+export function* problemsByRule({ files }: ReadResult, context: RuleContext, against = rules): Generator<Problem[]> {
+  for (const rule of against) yield [...rule.check(context)].map((finding) => placed(rule.name, finding, files));
+}
+
+/** What breaks the promises of the ledger in a folder, by content whose every file could be read. */
+export async function heldAgainst(directory: string, { content, files }: ReadResult): Promise<Problem[]> {
   const ledger = await readLedger(directory);
   if (!ledger.entries.some(({ address }) => content.facts.has(/^\/facts\/(.+)\/$/.exec(address)?.[1] ?? ''))) return ledger.problems;
   const addresses = contentAddresses(content);

@@ -1,7 +1,8 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { render, type CollectionEntry } from 'astro:content';
 import type { Language } from '../i18n/language.ts';
 import { mayAsk } from '../kept/alone.ts';
 import type { Layer } from '../model/layer.ts';
+import { entriesOf } from './entries.ts';
 import { guideText, type SearchedGuide } from './guide-text.ts';
 
 /** A guide in one language, and where to find it. */
@@ -29,7 +30,7 @@ export function guidesOf(language: Language): Promise<Guide[]> {
 }
 
 async function read(language: Language): Promise<Guide[]> {
-  const entries = await getCollection('guides', ({ id }) => id.endsWith(`/${language}`));
+  const entries = (await entriesOf('guides')).filter(({ id }) => id.endsWith(`/${language}`));
   return entries
     .sort((a, b) => a.data.order - b.data.order)
     .map((entry) => ({ slug: entry.id.split('/')[0] ?? '', title: entry.data.title, description: entry.data.description, search: entry.data.search ?? [], layers: entry.data.layers, entry }));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { emptyContent, type Content, type Entry } from '../model/content.ts';
@@ -15,8 +15,8 @@ export interface ReadResult {
   problems: Problem[];
   known: Record<CollectionName, Set<string>>;
   files: Map<Entry, ParsedFile>;
-  /** How many files there are, valid or not. */
-  found: number;
+  /** Every file there is, valid or not, in the order of their paths. */
+  found: readonly FoundFile[];
 }
 
 /** A file of a content folder: its path below it, and its bytes or the code of the error that keeps them from being read. */
@@ -47,9 +47,11 @@ export function joinFiles(found: readonly FoundFile[], shownAs = 'content', pars
   const problems: Problem[] = [];
   const files: ReadResult['files'] = new Map();
 
-  for (const { file, isPlain, bytes } of found) {
+  for (const one of found) {
+    const { file, isPlain, bytes } = one;
     const shown = `${shownAs}/${file}`;
-    const place = placeOf(file);
+    let last = parsedLast.get(one);
+    const place = last?.place ?? placeOf(file);
     if (!place || !isPlain) {
       problems.push(refused(shown, place ? NO_FILE : misplaced()));
       continue;
@@ -59,17 +61,25 @@ export function joinFiles(found: readonly FoundFile[], shownAs = 'content', pars
       problems.push(refused(shown, unreadable(bytes)));
       continue;
     }
-    const parsed = parseChanged(bytes, { ...place, file: shown }, parse);
-    problems.push(...parsed.problems);
-    if (parsed.data === undefined) continue;
-    const entry = { ...place, data: parsed.data, body: parsed.body } as Entry;
-    (content[place.collection] as Map<string, Entry>).set(place.id, entry);
-    files.set(entry, parsed);
+    if (last?.parsed.file !== shown) {
+      const parsed = parse(bytes, { ...place, file: shown });
+      last = { place, parsed, ...(parsed.data !== undefined && { entry: { ...place, data: parsed.data, body: parsed.body } as Entry }) };
+      parsedLast.set(one, last);
+    }
+    problems.push(...last.parsed.problems);
+    if (!last.entry) continue;
+    (content[place.collection] as Map<string, Entry>).set(place.id, last.entry);
+    files.set(last.entry, last.parsed);
   }
   if (known.words.size > 0) {
     for (const id of wordsSchemas.keys()) if (!known.words.has(id)) problems.push(refused(`${shownAs}/words/${id}.yaml`, NO_WORDS));
   }
-  return { content, problems, known, files, found: found.length };
+  return { content, problems, known, files, found };
+}
+
+interface Place {
+  collection: CollectionName;
+  id: string;
 }
 
 /** What file managers leave behind. */
@@ -83,12 +93,23 @@ const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 export async function filesBelow(directory: string): Promise<FoundFile[]> {
   const items = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((item) => !item.isDirectory() && !LITTER.has(item.name));
   // One after the other: opened all at once, the files of many services are more than a system allows.
-  const files = items.map((item) => {
-    const full = path.join(item.parentPath, item.name);
-    const isPlain = item.isFile();
-    return { file: path.relative(directory, full).split(path.sep).join('/'), isPlain, bytes: isPlain ? bytesOf(full) : '' };
-  });
-  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  const files = items.map((item) => foundAt(path.relative(directory, path.join(item.parentPath, item.name)), item, directory));
+  return files.sort(byPath);
+}
+
+/** One file below a folder; undefined where there is none of that path. */
+export function fileBelow(directory: string, file: string): FoundFile | undefined {
+  const item = LITTER.has(path.basename(file)) ? undefined : lstatSync(path.join(directory, file), { throwIfNoEntry: false });
+  return item && !item.isDirectory() ? foundAt(file, item, directory) : undefined;
+}
+
+export function byPath(a: FoundFile, b: FoundFile): number {
+  return a.file < b.file ? -1 : 1;
+}
+
+function foundAt(file: string, item: { isFile: () => boolean }, directory: string): FoundFile {
+  const isPlain = item.isFile();
+  return { file: file.split(path.sep).join('/'), isPlain, bytes: isPlain ? bytesOf(path.join(directory, file)) : '' };
 }
 
 function bytesOf(file: string): Uint8Array | string {
@@ -99,23 +120,11 @@ function bytesOf(file: string): Uint8Array | string {
   }
 }
 
-const parsedLast = new Map<string, { bytes: Uint8Array; parsed: ParsedFile }>();
+/** While somebody edits with a preview, one file of a thousand changes: the others stay the entries they were. */
+const parsedLast = new WeakMap<FoundFile, { place: Place; parsed: ParsedFile; entry?: Entry }>();
 
-/** Lets go of the files that were parsed: a build reads them once. */
-export function forgetParsed(): void {
-  parsedLast.clear();
-}
-
-/** While somebody edits with a preview, one file of a thousand changes: the others are not parsed again. */
-function parseChanged(bytes: Uint8Array, place: Parameters<typeof parseFile>[1], parse: typeof parseFile): ParsedFile {
-  const last = parsedLast.get(place.file);
-  if (last && Buffer.compare(last.bytes, bytes) === 0) return last.parsed;
-  const parsed = parse(bytes, place);
-  parsedLast.set(place.file, { bytes, parsed });
-  return parsed;
-}
-
-function placeOf(file: string): { collection: CollectionName; id: string } | undefined {
+/** The collection and the id that a path below the content folder stands for; undefined where it stands for none. */
+export function placeOf(file: string): Place | undefined {
   const [folder = '', ...rest] = file.split('/');
   if (!Object.hasOwn(collections, folder)) return undefined;
   const collection = folder as CollectionName;

@@ -1,7 +1,7 @@
 import { answerForService, answerForVariant, showsVariant, type Answer } from './answer.ts';
 import { lastDay, type Day, type Month } from './date.ts';
 import { defaultVariant } from './default-variant.ts';
-import type { Knowledge, Service, Variant } from './knowledge.ts';
+import { factOf, type Knowledge, type Service, type Variant } from './knowledge.ts';
 import { LAYERS, type Layer } from './layer.ts';
 import { remembered } from './remembered.ts';
 
@@ -48,7 +48,7 @@ const ofMonth = remembered((knowledge, month: Month): Snapshot => {
 });
 
 function serviceSnapshot(knowledge: Knowledge, service: Service, day: Day): ServiceSnapshot {
-  const facts = [...knowledge.facts.values()].filter((fact) => fact.service === service);
+  const facts = knowledge.criteria.flatMap((criterion) => factOf(knowledge, service, criterion) ?? []);
   const answersBy = (answer: (fact: (typeof facts)[number]) => Answer | undefined) =>
     new Map(facts.flatMap((fact) => {
       const found = answer(fact);

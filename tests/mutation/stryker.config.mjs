@@ -6,7 +6,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',
-  mutate: ['src/model/**/*.ts', 'src/content/**/*.ts', '!src/**/*.test.ts', '!src/content/{guides,knowledge,loader,moves}.ts'],
+  mutate: ['src/model/**/*.ts', 'src/content/**/*.ts', '!src/**/*.test.ts', '!src/content/{entries,guides,knowledge,loader,moves}.ts', '!src/content/preview/{integration,preview,store-bodies}.ts'],
   ignorePatterns: ['/dist', '/ledger', '/public', '/tests/bench', '/tests/golden', '/tests/site', '/test-results', '.astro'],
   // A mistake in what is worked out once, while a file is loaded, would need every test file loaded anew: minutes for each.
   ignoreStatic: true,
