@@ -1,11 +1,12 @@
 // npm run build: holds content/ against its rules, then builds dist/. Where the system refuses something, the last line says what, and how to mend it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { ASTRO_BUILD } from './astro-build.ts';
 import { editorLanguage } from './language.mjs';
 import { NODE, ROOT } from './setup.mjs';
 import { systemError } from './system-errors.ts';
 
-process.exitCode = (await run('src/cli/check.ts')) || (await run('node_modules/astro/bin/astro.mjs', 'build'));
+process.exitCode = (await run('src/cli/check.ts')) || (await run(...ASTRO_BUILD));
 
 /** Runs a command of Node and shows all it says; its exit code. */
 async function run(...args: string[]): Promise<number> {

@@ -5,6 +5,9 @@ import type { Card } from './card.ts';
 import { fonts } from './fonts.ts';
 import { HEIGHT, layOut, WIDTH } from './layout.ts';
 
+// Every picture is drawn once: what sharp would remember of it is not asked for again.
+sharp.cache(false);
+
 /** Raise to draw everything anew: after an update of what draws, or of its options. */
 const EDITION = 2;
 
