@@ -17,6 +17,13 @@ const englishNotFound = {
   },
 };
 
+/** Every page would carry the line by which Tailwind names itself, for a layer of variables and one utility; docs/dependencies.md names it. */
+const withoutBanner = {
+  name: 'without-banner',
+  apply: /** @type {const} */ ('build'),
+  transform: { filter: { id: /\.css(\?|$)/ }, handler: (/** @type {string} */ css) => css.replace(/\/\*! tailwindcss[\s\S]*?\*\/\s*/, '') },
+};
+
 export default defineConfig({
   // Feeds, pictures and embeds need addresses with a host; without one they are those of `npm start`.
   site: siteUrl ?? 'http://localhost:4321',
@@ -30,7 +37,7 @@ export default defineConfig({
   // Highlighted code would bring inline styles into every page.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), withoutBanner],
     // Scripts stay files of their own: no page waits for one, and the next page has it already.
     // What the last build left stays until it is known what this one makes (src/kept/pages.ts).
     build: { assetsInlineLimit: 0, emptyOutDir: false },

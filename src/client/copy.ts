@@ -8,10 +8,10 @@ if ('clipboard' in navigator) {
   addButtons();
   document.addEventListener('panel', addButtons);
   document.addEventListener('click', (event) => {
-    const link = plainClick(event, 'a.permalink');
+    const link = plainClick(event, 'a.permalink, a.when');
     if (!link) return;
-    // A link to this very page would load it anew before anything is copied.
-    if (link.hash === '') event.preventDefault();
+    // A link to this very page would load it anew before anything is copied, one to another page would leave this one.
+    if (link.hash === '' || link.pathname !== location.pathname) event.preventDefault();
     void copyLink(link);
   });
 }

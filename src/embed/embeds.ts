@@ -60,6 +60,7 @@ export function embedOf(subject: Subject): Embed | undefined {
       return toFactEmbed(subject.fact);
     case 'snapshot':
       return toEmbed({ kind: 'home' }, subject.month);
+    case 'evidence':
     case 'layer':
     case 'source':
     case 'guide':

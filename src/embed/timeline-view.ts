@@ -1,11 +1,12 @@
 import { addMonths, type Month } from '../model/date.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { remembered } from '../model/remembered.ts';
-import type { Drawing, Form, PlacedRow } from '../model/timeline-layout.ts';
+import { layOut, type Drawing, type Form, type Labels, type PlacedBand, type PlacedRow } from '../model/timeline-layout.ts';
 import { timeline, type Timeline } from '../model/timeline.ts';
 
-/** For the column of a blog; below it the narrow form of the site’s own pages serves. */
-export const COLUMN: Form = { width: 700, names: 'beside', nameSize: 13, labelSize: 11.5, tickSize: 11 };
+/** What is left of the column of a blog and of the screen of a small phone, in px, once margins and, in the column, names are taken off (embed-timeline.css). */
+const COLUMN: Form = { width: 536, names: 'above', nameSize: 13, labelSize: 12, tickSize: 12 };
+const PHONE: Form = { ...COLUMN, width: 288 };
 
 /** The histories an embed draws, one a layer: the services’ own answers until the end of a month, without their variants. */
 export function embeddedTimelines(knowledge: Knowledge, month: Month = knowledge.months.last): Timeline[] {
@@ -17,25 +18,45 @@ const until = remembered((knowledge, month: Month): Timeline[] => {
   return drawn.map((each) => ({ ...each, milestones: [], rows: each.rows.filter(({ variant }) => variant === undefined) }));
 });
 
-/** A strip of a drawing that stands for itself, so that the strips of services can be left out one by one. */
-export interface Strip {
-  /** Where it begins and how high it is, in the drawing's units. */
-  top: number;
-  height: number;
-  /** None = the axis above the rows, or the years below them. */
-  row?: PlacedRow;
+/** Something along the axis of a strip; `x` and `width` are hundredths of the axis, so that a strip fits every column. */
+export interface Along {
+  x: string;
+  /** What is written there, where the column is that of a blog and where it is narrower; none = it would not fit. */
+  words: { column: string | undefined; narrow: string | undefined };
 }
 
-/** Cuts a drawing across: the axis of releases, a strip for every row, the axis of years. */
-export function strips({ rows, height, form, axis }: Drawing): Strip[] {
-  const topOf = ({ bandY, nameY }: PlacedRow) => (form.names === 'beside' ? bandY : nameY - form.nameSize) - 4;
-  const tops = rows.map(topOf);
-  const [first = axis.bottom] = tops;
-  return [
-    { top: 0, height: first },
-    ...rows.map((row, i) => ({ top: topOf(row), height: (tops[i + 1] ?? axis.bottom) - topOf(row), row })),
-    { top: axis.bottom, height: height - axis.bottom },
-  ];
+export interface StripBand extends Along {
+  placed: PlacedBand;
+  width: string;
+}
+
+/** A timeline as strips that stand for themselves, so that those of services can be left out one by one. */
+export interface Strips {
+  releases: Along[];
+  rows: { placed: PlacedRow; bands: StripBand[] }[];
+  years: Along[];
+}
+
+/** Cuts a timeline across: the axis of releases, a strip for every row, the axis of years. */
+export function strips(of: Timeline, labels: Labels): Strips {
+  const [column, narrow] = [layOut(of, labels, COLUMN), layOut(of, labels, PHONE)];
+  const ticks = (kind: 'releases' | 'years') => column[kind].map(({ x, label }, i): Along => ({ x: hundredths(x, column), words: { column: label, narrow: narrow[kind][i]?.label } }));
+  return {
+    releases: ticks('releases'),
+    rows: column.rows.map((placed, i) => ({
+      placed,
+      bands: placed.bands.map((band, j): StripBand => {
+        const { axis } = column;
+        return { placed: band, x: hundredths(band.x, column), width: hundredths(band.width + axis.from, column), words: { column: band.label, narrow: narrow.rows[i]?.bands[j]?.label } };
+      }),
+    })),
+    years: ticks('years'),
+  };
+}
+
+/** Where on the axis of a drawing something is. */
+function hundredths(x: number, { axis }: Drawing): string {
+  return `${Math.round(((x - axis.from) / (axis.until - axis.from)) * 1000) / 10}%`;
 }
 
 /** Whether anything a timeline shows is different after a month. */

@@ -1,5 +1,5 @@
 import { monthsBetween } from '../model/date.ts';
-import type { Knowledge } from '../model/knowledge.ts';
+import type { Fact, Knowledge } from '../model/knowledge.ts';
 import { LANGUAGES, parameterOf } from './language.ts';
 
 /**
@@ -25,7 +25,12 @@ export function criterionPaths({ criteria }: Knowledge) {
 
 /** The paths of pages of facts, for getStaticPaths: `service`, `layer` and `criterion`. */
 export function factPaths({ facts }: Knowledge) {
-  return inEveryLanguage([...facts.values()].map(({ service, criterion: { id, layer } }) => ({ service: service.id, layer, criterion: id.slice(layer.length + 1) })));
+  return pathsOfFacts([...facts.values()]);
+}
+
+/** The same for some of the facts. */
+export function pathsOfFacts(facts: readonly Fact[]) {
+  return inEveryLanguage(facts.map(({ service, criterion: { id, layer } }) => ({ service: service.id, layer, criterion: id.slice(layer.length + 1) })));
 }
 
 /** The paths of pages of months, for getStaticPaths: `month`, YYYY-MM. */

@@ -86,6 +86,11 @@ describe('what follows from a fact that moved', () => {
     ]);
   });
 
+  it('are that of the page of its evidence, to the fact', () => {
+    const implied = withImplied([fact, { from: '/guides/x/', to: ['/guides/y/'], on: '2026-12-01' }], ['/facts/eks/cri/x/evidence/', '/facts/eks/cri/other/evidence/', '/guides/x/evidence/']);
+    expect(implied.slice(2).map(({ from, to }) => [from, ...to])).toEqual([['/facts/eks/cri/x/evidence/', '/facts/eks/cri/y/']]);
+  });
+
   it('leave what it was split into to be chosen from', () => {
     expect(implied([{ ...fact, to: ['/facts/eks/cri/y/', '/facts/eks/cri/z/'] }])).toContainEqual(['/embed/facts/eks/cri/x/a/', '/embed/facts/eks/cri/y/', '/embed/facts/eks/cri/z/']);
   });

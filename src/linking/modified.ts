@@ -21,6 +21,7 @@ export function modifiedOn(knowledge: Knowledge, subject: Subject | undefined): 
     case 'service':
       return newestOf(facts.filter(({ service }) => service === subject.service));
     case 'fact':
+    case 'evidence':
       return newestOf([subject.fact]);
     case 'source':
       return newest((uses(knowledge).get(subject.id)?.statements ?? []).map(({ statement }) => statement));

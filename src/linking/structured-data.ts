@@ -8,7 +8,9 @@ import { plainText } from '../model/inline-text.ts';
 import type { Knowledge } from '../model/knowledge.ts';
 import { snapshot } from '../model/snapshot.ts';
 import { nonAnswerOf } from '../model/statement.ts';
+import { summarised, tellingOf } from '../model/telling.ts';
 import { referencesOf } from '../model/uses.ts';
+import { evidencePath } from './evidence.ts';
 import { modifiedOn } from './modified.ts';
 import { subjectPath, type Subject } from './subject.ts';
 
@@ -37,6 +39,7 @@ export function structuredData(knowledge: Knowledge, subject: Subject | undefine
       return [{ '@type': 'TechArticle', headline: subject.guide.title, description: subject.guide.description, url, inLanguage: lang, dateModified: modifiedOn(knowledge, subject) }];
     case 'glossary':
       return [glossary(knowledge, url, lang)];
+    case 'evidence':
     case 'layer':
     case 'service':
     case 'source':
@@ -60,13 +63,14 @@ export function breadcrumbs(trail: readonly { name: string; path: string }[], pa
   };
 }
 
-/** A fact as the question it answers; none where no answer is known. */
+/** A fact as the question it answers, in the words of its page; none where no answer is known. */
 function faq(knowledge: Knowledge, fact: Extract<Subject, { kind: 'fact' }>['fact'], url: string, lang: Language): Thing[] {
   const { services, day } = snapshot(knowledge);
   const main = services.find(({ service }) => service === fact.service)?.answers.get(fact.criterion.id)?.main;
   if (!main || nonAnswerOf(main)) return [];
-  const text = `${valueText(main, lang)}${lang === 'ja' ? '。' : '. '}${plainText(main.summary[lang])}`;
-  const citation = referencesOf(main).flatMap(({ source }) => knowledge.sources.get(source)?.url ?? []);
+  const telling = tellingOf(fact, knowledge);
+  const text = [valueText(main, lang), ...(summarised(main, telling, day) ? [plainText(main.summary[lang])] : [])].join(lang === 'ja' ? '。' : '. ');
+  const citation = telling === 'whole' ? referencesOf(main).flatMap(({ source }) => knowledge.sources.get(source)?.url ?? []) : absolute(address(lang, `${evidencePath(fact)}#${main.id}`));
   const name = `${fact.service.name}${lang === 'ja' ? '：' : ': '}${plainText(fact.criterion.question[lang])}`;
   const answer = { '@type': 'Answer', text, url: `${url}#${main.id}`, dateModified: main.checked, citation };
   return [{ '@type': 'FAQPage', url, inLanguage: lang, temporalCoverage: day, mainEntity: [{ '@type': 'Question', name, acceptedAnswer: answer }] }];

@@ -11,7 +11,14 @@ describe('what a page is about', () => {
     for (const subject of picturedSubjects(knowledge, [])) expect(at(subjectPath(subject))).toEqual(subject);
   });
 
-  it.each(['/about/', '/cri/no-such/', '/facts/example/', '/as-of/2021-04/', '/as-of/2021-11/', '/services/', '/as-of/'])('is nothing in particular at %s', (path) => {
+  it('is a fact where it gives the evidence of one', () => {
+    const path = '/facts/example/cri/node-os/evidence/';
+    expect(at(path)).toEqual({ kind: 'evidence', fact: knowledge.facts.get('example/cri/node-os') });
+    expect(subjectPath(at(path)!)).toBe(path);
+    expect(modifiedOn(knowledge, at(path))).toBe('2021-06-15');
+  });
+
+  it.each(['/facts/example/evidence/', '/services/example/evidence/', '/about/', '/cri/no-such/', '/facts/example/', '/as-of/2021-04/', '/as-of/2021-11/', '/services/', '/as-of/'])('is nothing in particular at %s', (path) => {
     expect(at(path)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import type { Guide } from '../content/guides.ts';
 import { monthsBetween, type Month } from '../model/date.ts';
 import type { Criterion, Fact, Knowledge, Service } from '../model/knowledge.ts';
 import { LAYERS, type Layer } from '../model/layer.ts';
+import { evidencePath } from './evidence.ts';
 
 /** What a page is about, for everything that is said of it elsewhere: pictures, embeds, structured data, dates. */
 export type Subject =
@@ -10,6 +11,7 @@ export type Subject =
   | { kind: 'criterion'; criterion: Criterion }
   | { kind: 'service'; service: Service }
   | { kind: 'fact'; fact: Fact }
+  | { kind: 'evidence'; fact: Fact }
   | { kind: 'source'; id: string }
   | { kind: 'guide'; guide: Guide }
   | { kind: 'snapshot'; month: Month }
@@ -40,6 +42,8 @@ export function subjectOf({ criteria, facts, services, sources, months }: Knowle
   if (service) return { kind: 'service', service };
   const fact = folder === 'facts' && facts.get(below);
   if (fact) return { kind: 'fact', fact };
+  const proven = folder === 'facts' && facts.get(below.replace(/\/evidence$/, ''));
+  if (proven) return { kind: 'evidence', fact: proven };
   if (folder === 'sources' && sources.has(below)) return { kind: 'source', id: below };
   const guide = folder === 'guides' && guides.find((candidate) => candidate.slug === below);
   if (guide) return { kind: 'guide', guide };
@@ -66,6 +70,8 @@ export function subjectPath(subject: Subject): string {
       return `/services/${subject.service.id}/`;
     case 'fact':
       return `/facts/${subject.fact.id}/`;
+    case 'evidence':
+      return evidencePath(subject.fact);
     case 'source':
       return `/sources/${subject.id}/`;
     case 'guide':

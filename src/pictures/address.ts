@@ -5,7 +5,7 @@ import { subjectPath, type Subject } from '../linking/subject.ts';
 /** The name of a page's picture below /pictures/<language>/; pages about nothing in particular share one. */
 export function pictureName(subject: Subject | undefined): string {
   if (!subject || subject.kind === 'source' || subject.kind === 'glossary') return 'site';
-  return subject.kind === 'home' ? 'home' : subjectPath(subject).slice(1, -1);
+  return subject.kind === 'home' ? 'home' : subjectPath(subject.kind === 'evidence' ? { ...subject, kind: 'fact' } : subject).slice(1, -1);
 }
 
 /** The address of a page's picture. */

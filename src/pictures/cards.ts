@@ -45,7 +45,8 @@ export function cardOf(knowledge: Knowledge, subject: Subject | undefined, lang:
       const rows = shown(criteria).map((c) => ({ label: c.name[lang], cells: [cell(own?.answers.get(c.id), lang)] }));
       return { ...card, above: say.services, title: serviceTitle(service, lang), rows };
     }
-    case 'fact': {
+    case 'fact':
+    case 'evidence': {
       const { service, criterion } = subject.fact;
       const answer = now.services.find((s) => s.service === service)?.answers.get(criterion.id);
       const rows = [{ label: '', cells: [cell(answer, lang, variantOf(service, criterion, now.day, lang))] }];

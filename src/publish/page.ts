@@ -28,8 +28,8 @@ const MOVED_AWAY = /<div class="[^"]*\bmoved-away\b[^"]*" id="[^"]*"/g;
 
 const parser = unified().use(rehypeParse);
 
-/** A link to a place on its own page that is offered for copying. */
-const OFFERED = /<a class="permalink" href="#([^"]+)"/g;
+/** A link to a place on its own page that is offered for copying: a sign, or the period of what stands there. */
+const OFFERED = /<a class="(?:permalink|when)" href="#([^"]+)"/g;
 
 /** Reads the HTML of a page. */
 export function readPage(path: string, html: string): BuiltPage {

@@ -32,7 +32,7 @@ export function deadAddresses(dist: string, { site, base }: { site: string; base
   const dead: string[] = [];
 
   const check = (from: string, address: string, ids?: Set<string>): void => {
-    const local = address.startsWith(site) ? address.slice(site.length) : address;
+    const local = address.startsWith(site) ? address.slice(site.length) : /^[\w-]+\//.test(address) ? `${base}${from}${address}` : address;
     if (/^(https?:|mailto:|data:)/.test(local)) return;
     const [whole = '', fragment] = local.split('#');
     const target = whole.split('?')[0] ?? '';

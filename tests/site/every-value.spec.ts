@@ -16,15 +16,20 @@ const published = JSON.parse(readFileSync('dist/data/v1/statements.json', 'utf8'
 const read = (address: string) => parse(readFileSync(`dist${address}index.html`, 'utf8'));
 
 for (const { root } of LANGUAGES) {
-  test(`every value under ${root}/ stands with each of its sources and the day it was held against them`, () => {
+  test(`every value under ${root}/ stands with each of its sources and the day it was held against them, or says how many there are and leads to them`, () => {
     expect(published.length).toBeGreaterThan(500);
     const pages = new Map<string, Map<string, Element>>();
+    const placesOn = (address: string) => pages.get(address) ?? pages.set(address, byId(read(address))).get(address);
     const lacking = published.flatMap(({ id, checked, references }) => {
       const [fact = '', statement = ''] = id.split('#');
-      const cards = pages.get(fact) ?? byId(read(`${root}/facts/${fact}/`));
-      pages.set(fact, cards);
-      const card = cards.get(statement);
-      if (!card) return [`${id} is not on its page`];
+      const address = `${root}/facts/${fact}/`;
+      const line = placesOn(address)?.get(statement);
+      if (!line) return [`${id} is not on its page`];
+      const evidence = elements(line, ({ tagName }) => tagName === 'a').find((link) => attribute(link, 'href') === `evidence/#${statement}`);
+      const count = new Set(references.map(({ source }) => source)).size;
+      if (evidence && count > 0 && Number.parseInt(textOf(evidence).replace(/\D+/, '')) !== count) return [`${id} does not say that it has ${count} sources`];
+      const card = evidence ? placesOn(`${address}evidence/`)?.get(statement) : line;
+      if (!card) return [`${id} is not on the page of its evidence`];
       const [links, times] = [hrefs(card), textsOf(card, 'time')];
       return [
         ...references.filter(({ url, source }) => !links.has(url) || !links.has(`${root}/sources/${source}/`)).map(({ source }) => `${id} does not lead to ${source}`),
@@ -66,5 +71,9 @@ function hrefs(element: Element): Set<string> {
 }
 
 function textsOf(element: Element, tag: string): Set<string> {
-  return new Set(elements(element, ({ tagName }) => tagName === tag).map(({ childNodes }) => childNodes.map((child) => ('value' in child ? child.value : '')).join('')));
+  return new Set(elements(element, ({ tagName }) => tagName === tag).map(textOf));
+}
+
+function textOf({ childNodes }: Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -37,9 +37,11 @@ for (const { lang, root } of LANGUAGES) {
       await expect(bottlerocket).toBeVisible();
     });
 
-    test('leads from a value to the statement it comes from', async ({ page }) => {
+    test('leads from a value to the statement it comes from, and on to its sources', async ({ page }) => {
       await page.locator('tr#aks').getByRole('link', { name: 'Azure CNI Overlay' }).click();
       await expect(page).toHaveURL(/\/facts\/aks\/cni\/default-plugin\/#overlay$/);
+      await expect(page.locator('#overlay')).toBeInViewport();
+      await page.locator('#overlay a[href^="evidence/"]').click();
       await expect(page.locator('#overlay')).toBeInViewport();
       await expect(page.locator('#overlay .references a').first()).toHaveAttribute('href', /^https:/);
     });

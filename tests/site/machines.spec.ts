@@ -16,7 +16,9 @@ test('every page has a Markdown twin that begins with its title and says where i
 
 test('a twin says what its page says', () => {
   const twin = readFileSync('dist/en/facts/eks/cri/default-runtime/index.md', 'utf8');
-  for (const words of ['Docker (dockershim)', 'since 2018-06, until 2024-10-11', '**Confidence**: high', '](https://github.com/']) expect(twin).toContain(words);
+  for (const words of ['Docker (dockershim)', 'since 2018-06, until 2024-10-11', '/evidence/#al2-docker)']) expect(twin).toContain(words);
+  const evidence = readFileSync('dist/en/facts/eks/cri/default-runtime/evidence/index.md', 'utf8');
+  for (const words of ['Docker (dockershim)', 'since 2018-06, until 2024-10-11', '**Confidence**: high', '](https://github.com/']) expect(evidence).toContain(words);
   expect(readFileSync('dist/en/index.md', 'utf8')).toMatch(/\| \[AKS\]\(.*\) \| \[containerd\]/);
 });
 
@@ -44,7 +46,7 @@ test('structured data has everywhere what its kind requires', () => {
 });
 
 test('the sitemap dates a fact by the newest day on which one of its statements was written, corrected or checked', () => {
-  const dates = new Map([...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/]+(\/facts\/[^<]*)<\/loc><lastmod>([^<]*)</g)].map(([, path = '', day = '']) => [path, day]));
+  const dates = new Map([...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/]+(\/facts\/[^<]*(?<!\/evidence\/))<\/loc><lastmod>([^<]*)</g)].map(([, path = '', day = '']) => [path, day]));
   const statements: { service: string; criterion: string; checked: string; recorded: string }[] = JSON.parse(readFileSync('dist/data/v1/statements.json', 'utf8'));
   const newest = Map.groupBy(statements, ({ service, criterion }) => `/facts/${service}/${criterion}/`);
   expect(dates.size).toBe(newest.size);

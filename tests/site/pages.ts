@@ -14,6 +14,8 @@ export const PAGES = [
   '/facts/eks/cri/default-runtime/',
   '/facts/rks/cri/containerd-since/',
   '/facts/aks/cni/default-plugin/',
+  '/facts/eks/cri/runtime-version/',
+  '/facts/eks/cri/runtime-version/evidence/',
   '/facts/eks/cri/default-runtime/share/',
   '/as-of/',
   '/as-of/2021-05/',

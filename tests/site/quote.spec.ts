@@ -48,7 +48,9 @@ test('a field is copied by its button, which says so', async ({ page }) => {
 });
 
 for (const [what, address, link] of [
-  ['a statement', '/en/facts/eks/cri/default-runtime/', '#al2-docker .permalink'],
+  ['a statement', '/en/facts/lke/cri/containerd-since/', '.statement .permalink'],
+  ['a statement of a long history', '/en/facts/eks/cri/default-runtime/', '#al2-docker .when'],
+  ['a statement on the page of the evidence', '/en/facts/eks/cri/default-runtime/evidence/', '#al2-docker .permalink'],
   ['a row', '/en/cni/', 'tr#aks-overlay .permalink'],
   ['a row of the home page', '/', 'tr#eks .permalink'],
   ['a criterion', '/en/cri/default-runtime/', 'h1 .permalink'],

@@ -25,16 +25,10 @@ export function addressesIn(dist: string): string[] {
     .sort();
 }
 
-/** The one of these pages that weighs most. Compressing all would take minutes: it is sought among the longest. */
-export function heaviest(dist: string, addresses: readonly string[]): string | undefined {
-  const longest = addresses.map((address) => ({ address, length: statSync(fileOf(dist, address)).size })).sort((a, b) => b.length - a.length).slice(0, AMONG);
+/** The one of these pages that weighs most: of all of them, or, as compressing all of a site would take minutes, of the longest. */
+export function heaviest(dist: string, addresses: readonly string[], all = false): string | undefined {
+  const longest = addresses.map((address) => ({ address, length: statSync(fileOf(dist, address)).size })).sort((a, b) => b.length - a.length).slice(0, all ? undefined : AMONG);
   return longest.map(({ address }) => ({ address, size: compressed(readFileSync(fileOf(dist, address))) })).sort((a, b) => b.size - a.size)[0]?.address;
-}
-
-/** What the page in the middle weighs with its style, of all of these. */
-export function medianOf(dist: string, addresses: readonly string[]): number {
-  const sizes = addresses.map((address) => compressed(readFileSync(fileOf(dist, address)))).sort((a, b) => a - b);
-  return sizes[Math.floor(sizes.length / 2)] ?? Number.NaN;
 }
 
 function fileOf(dist: string, address: string): string {

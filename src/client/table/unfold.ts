@@ -32,8 +32,12 @@ async function unfold(cell: Element | null, link: HTMLAnchorElement, say: Parts[
   place.className = 'unfolded';
   cell?.append(place);
   try {
-    const statement = (await read(addressOf(link))).getElementById(decodeURIComponent(link.hash.slice(1)));
-    const parts = [...(statement?.querySelectorAll('.summary, .references') ?? [])];
+    const id = decodeURIComponent(link.hash.slice(1));
+    const address = addressOf(link);
+    const statement = (await read(address)).getElementById(id);
+    // A line of a long history leads to what the page of its evidence tells.
+    const evidence = statement?.querySelector('a[href^="evidence/"]') ? (await read(`${address}evidence/`)).getElementById(id) : statement;
+    const parts = [...(evidence?.querySelectorAll('.summary, .references') ?? [])];
     if (parts.length === 0) throw new Error(`${link.href} has no statement`);
     place.append(...parts.map((part) => document.importNode(part, true)));
   } catch {
