@@ -1,13 +1,15 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Workspace } from '../bench/build/workspace.ts';
 import { DevServer } from '../fixtures/dev-server.ts';
+import { expect, test } from './test.ts';
 
 // npm run dev, in a copy of the project that the tests edit. What changes has to change on the page that is open.
 
 const FACT = 'facts/eks/cri/default-runtime.mdx';
 const FACT_PAGE = '/en/facts/eks/cri/default-runtime/';
+const EVIDENCE_PAGE = `${FACT_PAGE}evidence/`;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -19,6 +21,8 @@ test.beforeAll(async () => {
   workspace = await Workspace.make(1);
   server = await DevServer.start(workspace.folder);
 });
+
+test.beforeEach(({ troubles }) => troubles.allowOrigin(server.origin));
 
 test.afterAll(async () => {
   await server?.stop();
@@ -85,8 +89,8 @@ test('what an edit leaves wrong in another file is told, though the edit shows',
   await expect(overlay(page)).toHaveCount(0);
 });
 
-test('an edited source shows on the facts that rest on it', async ({ page }) => {
-  await open(page, FACT_PAGE);
+test('an edited source shows in the evidence of the facts that rest on it', async ({ page }) => {
+  await open(page, EVIDENCE_PAGE);
   const file = 'sources/aws/containers-roadmap-issue-313.yaml';
   const title = /^title: (.*)$/m.exec(readFileSync(full(file), 'utf8'))?.[0] ?? '';
   const back = edit(file, title, 'title: A title of another kind');
@@ -115,7 +119,7 @@ test('the title and the text of an edited guide show', async ({ page }) => {
 });
 
 test('a fact that gets a text shows it', async ({ page }) => {
-  await open(page, FACT_PAGE);
+  await open(page, EVIDENCE_PAGE);
   const before = readFileSync(full(FACT), 'utf8');
   expect(before).toMatch(/\n---\n$/);
   writeFileSync(full(FACT), `${before}\n<Ja>試験のための本文です。</Ja>\n<En>A text for this test.</En>\n`);
