@@ -1,6 +1,7 @@
 /** What readers type, and the page that must be among the first three. */
 export const QUERIES: Record<'ja' | 'en', [query: string, page: string][]> = {
   ja: [
+    ['CNIとは', '/guides/what-is-cni/'],
     ['cgroup v2 対応状況', '/cri/cgroup/'],
     ['ip枯渇', '/guides/how-a-pod-gets-its-address/'],
     ['サポート期限 カレンダー', '/changes/'],

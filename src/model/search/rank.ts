@@ -38,7 +38,7 @@ const MINOR = 0.15;
 const TOGETHER = 1.25;
 /** A name that is what was asked, holds the query word for word, or holds all its terms. */
 const VERY_NAME = 1.5;
-const VERBATIM = 1.4;
+const VERBATIM = 1.5;
 const ALL_IN_NAME = 1.25;
 /** Hits hold at least this share of what the best of them holds of the query. */
 const ENOUGH = 0.4;
