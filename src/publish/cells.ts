@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /** A cell of a table: its tag, what is in it, its end. Our own pages hold no table within a table. */
 const CELL = /(<t[dh](?=[\s>])(?:[^>"]|"[^"]*")*>)([\s\S]*?)(<\/t[dh]>)/g;
 
@@ -24,7 +26,7 @@ export async function withCellsApart(html: string, write: (html: string) => Prom
     // What such a link leads to depends on the page: no other page has the same cell.
     const alike = /\shref="[^/]/.test(inner) ? here : known;
     const cell = alike.get(inner) ?? cellOf(await write(`<table><thead><tr><th>${inner}</th></tr></thead></table>`));
-    alike.set(inner, cell);
+    if (!alike.has(inner)) alike.set(detached(inner), detached(cell));
     written.push(cell);
   }
   return text.replace(STAND_IN, (_, i: string) => written[Number(i)] ?? '');

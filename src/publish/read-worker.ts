@@ -6,6 +6,7 @@ import { inlineHashes, type InlineHashes } from '../hosting/inline.ts';
 import { pageKind } from '../hosting/page-kind.ts';
 import { FOLDER } from '../kept/kept.ts';
 import { keepPack, readPack } from '../kept/pack.ts';
+import { detached } from './detached.ts';
 import { markdownTwin } from './markdown.ts';
 import { packOf } from './pack-of.ts';
 import { readPage, type BuiltPage } from './page.ts';
@@ -30,7 +31,7 @@ for (const [number, together] of Map.groupBy(files, packOf)) {
     const html = readFileSync(path.join(directory, file));
     const address = file.replace(/\/index\.html$/, '/');
     const bytes = createHash('sha256').update(html).digest('base64url');
-    const kept = last[file]?.bytes === bytes ? last[file] : await made(address, bytes, html.toString());
+    const kept = last[file]?.bytes === bytes ? last[file] : detached(await made(address, bytes, html.toString()));
     now[file] = kept;
     const { inline, page, twin } = kept;
     if (twins && address.endsWith('/')) writeTwin(path.join(directory, address, 'index.md'), twin);

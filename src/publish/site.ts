@@ -67,12 +67,8 @@ export async function readSite(directory: string, twins?: Twins): Promise<BuiltS
   };
 }
 
-/** In MB. Without it each worker lets a gigabyte of what it no longer needs lie about before it clears up. */
-const MEMORY = 512;
-
 async function readShare(workerData: Share): Promise<ReadHtml[]> {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { workerData, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
   // What goes wrong in a worker rejects the wait for its message.
-  const [read] = (await once(worker, 'message')) as [ReadHtml[]];
+  const [read] = (await once(new Worker(new URL('./read-worker.ts', import.meta.url), { workerData }), 'message')) as [ReadHtml[]];
   return read;
 }

@@ -21,13 +21,14 @@ export interface Built {
  *
  * @param command a script of Node's and its arguments
  * @param output the folder it writes into
+ * @param env what its environment has beside that of the benchmark
  */
-export async function measured(folder: string, command: readonly string[], output: string): Promise<Built> {
+export async function measured(folder: string, command: readonly string[], output: string, env = {}): Promise<Built> {
   const usage = path.join(folder, 'resource-usage.json');
   const watch = path.join(folder, 'watch.mjs');
   await writeFile(watch, `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(usage)}, JSON.stringify(process.resourceUsage())));\n`);
   const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(NODE, ['--import', watch, ...command], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, stdout, stderr } = spawnSync(NODE, ['--import', watch, ...command], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' } });
   const seconds = (performance.now() - began) / 1000;
   if (status !== 0) throw new Error(`The build failed.\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(await readFile(usage, 'utf8')) as NodeJS.ResourceUsage;

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { ASTRO_BUILD } from '../../../src/cli/astro-build.ts';
+import { ASTRO_BUILD, ASTRO_BUILD_ENV } from '../../../src/cli/astro-build.ts';
 import { grow } from '../content/grow.ts';
 import { measured, type Built } from '../measured.ts';
 
@@ -31,7 +31,7 @@ export class Workspace {
 
   /** Builds the site. */
   build(): Promise<Built> {
-    return measured(this.folder, ASTRO_BUILD, 'dist');
+    return measured(this.folder, ASTRO_BUILD, 'dist', ASTRO_BUILD_ENV);
   }
 
   /** Changes the summary of one statement, as an editor would. */
