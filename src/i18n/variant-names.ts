@@ -5,7 +5,7 @@ import type { Statement } from '../model/statement.ts';
 import { inLanguage, type Language } from './language.ts';
 
 /** The names of the variants a statement holds for; none = the whole service. */
-export function variantNames({ service, criterion }: Fact, { variants = [] }: Statement, language: Language): string[] {
+export function variantNames({ service, criterion }: Fact, { variants = [] }: Pick<Statement, 'variants'>, language: Language): string[] {
   return variants.map((id) => {
     const variant = service.variants[criterion.layer].find((v) => v.id === id);
     return variant ? inLanguage(variant.name, language) : id;
