@@ -9,6 +9,9 @@ import { ensureDependencies, NODE, ROOT, say } from './setup.mjs';
 const RESULTS = path.join(ROOT, 'test-results');
 let passed = 0;
 let failed = 0;
+/** What failed, to be named once more at the end: a run is longer than what a terminal or a log keeps.
+ * @type {{ ja: string, en: string }[]} */
+const failures = [];
 
 ensureDependencies();
 rmSync(RESULTS, { recursive: true, force: true });
@@ -23,9 +26,12 @@ if (built) {
   many({ ja: 'サイト（ブラウザー）', en: 'Site (browser)' }, 'site.json', readPlaywright, () => run('@playwright/test/cli.js', 'test'));
 } else {
   failed += 1;
+  failures.push({ ja: 'サイト（ブラウザー）', en: 'Site (browser)' });
   say({ ja: 'ビルドがないため、ブラウザーのテストは実行していません。', en: 'Without a build, the browser tests were not run.' });
 }
 
+if (failures.length > 0) say({ ja: '\n失敗したもの:', en: '\nWhat failed:' });
+failures.forEach(say);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -39,7 +45,10 @@ function one(title, step) {
   say({ ja: `\n■ ${title.ja}`, en: `\n■ ${title.en}` });
   const fine = step();
   if (fine) passed += 1;
-  else failed += 1;
+  else {
+    failed += 1;
+    failures.push(title);
+  }
   return fine;
 }
 
@@ -48,24 +57,43 @@ function one(title, step) {
  *
  * @param {{ ja: string, en: string }} title
  * @param {string} report
- * @param {(report: any) => { passed: number, failed: number }} read
+ * @param {(report: any) => { passed: number, failed: string[] }} read
  * @param {() => boolean} step
  */
 function many(title, report, read, step) {
   say({ ja: `\n■ ${title.ja}`, en: `\n■ ${title.en}` });
   const fine = step();
   const file = path.join(RESULTS, report);
-  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: [] };
+  const named = counts.failed.map((name) => ({ ja: name, en: name }));
+  if (!fine && named.length === 0) named.push(title);
   passed += counts.passed;
-  failed += fine ? counts.failed : Math.max(1, counts.failed);
+  failed += named.length;
+  failures.push(...named);
 }
 
-/** @param {{ numPassedTests: number, numFailedTests: number }} report */
-function readVitest(report) {
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+/**
+ * A file that could not even be loaded has no tests, and is named itself.
+ *
+ * @param {{ numPassedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} report
+ */
+function readVitest({ numPassedTests, testResults }) {
+  const failing = testResults.filter(({ status }) => status === 'failed').flatMap(({ name, assertionResults }) => {
+    const tests = assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+    return (tests.length > 0 ? tests : ['']).map((test) => `${path.relative(ROOT, name)} ${test}`);
+  });
+  return { passed: numPassedTests, failed: failing };
 }
 
-/** @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report */
-function readPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+/** @typedef {{ title: string, specs?: { title: string, file: string, line: number, tests: { status: string }[] }[], suites?: Suite[] }} Suite */
+
+/** @param {{ stats: { expected: number }, suites: Suite[] }} report */
+function readPlaywright({ stats, suites }) {
+  return { passed: stats.expected, failed: suites.flatMap(failedSpecs) };
+}
+
+/** @param {Suite} suite @returns {string[]} */
+function failedSpecs({ specs = [], suites = [] }) {
+  const failing = specs.filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'));
+  return [...failing.map(({ file, line, title }) => `${file}:${line} ${title}`), ...suites.flatMap(failedSpecs)];
 }

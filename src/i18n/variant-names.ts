@@ -1,11 +1,10 @@
 import type { Fact } from '../model/knowledge.ts';
 import type { Layer } from '../model/layer.ts';
 import type { ServiceSnapshot } from '../model/snapshot.ts';
-import type { Statement } from '../model/statement.ts';
 import { inLanguage, type Language } from './language.ts';
 
 /** The names of the variants a statement holds for; none = the whole service. */
-export function variantNames({ service, criterion }: Fact, { variants = [] }: Pick<Statement, 'variants'>, language: Language): string[] {
+export function variantNames({ service, criterion }: Fact, { variants = [] }: { variants?: readonly string[] }, language: Language): string[] {
   return variants.map((id) => {
     const variant = service.variants[criterion.layer].find((v) => v.id === id);
     return variant ? inLanguage(variant.name, language) : id;
