@@ -12,7 +12,7 @@ export function sourceView(rows: readonly SourceRow[], lang: Language): { column
   const columns = (['title', 'publisher', 'kind', 'language', 'date', 'uses'] as const).map((id) => ({ id, name: say[id] }));
   const publishers = [...new Map(rows.map(({ source }) => [publisherOf(source.id), source.publisher]))].sort(([, a], [, b]) => new Intl.Collator(lang).compare(a, b));
   const choices = [
-    facetChoice('kind', say.kind, Object.entries(kind).map(([id, name]) => ({ id, name }))),
+    facetChoice('kind', say.kind, Object.entries(kind).filter(([id]) => rows.some(({ source }) => source.kind === id)).map(([id, name]) => ({ id, name }))),
     facetChoice('language', say.language, Object.entries(statement.language).map(([id, name]) => ({ id, name }))),
     facetChoice('publisher', say.publisher, publishers.map(([id, name]) => ({ id, name }))),
     facetChoice('lasting', say.lasting, Object.entries(say.lastings).map(([id, name]) => ({ id, name }))),
@@ -37,6 +37,12 @@ export function sourceView(rows: readonly SourceRow[], lang: Language): { column
     },
   };
   return { columns, choices, data };
+}
+
+/** What only other rows have, as an address would ask for it: `kind=repository&publisher=containerd`. */
+export function elsewhere(others: readonly SourceRow[], rows: readonly SourceRow[]): string {
+  const asked = (of: readonly SourceRow[]) => new Set(of.flatMap(({ source }) => [`kind=${source.kind}`, `publisher=${publisherOf(source.id)}`]));
+  return [...asked(others).difference(asked(rows))].join('&');
 }
 
 function publisherOf(sourceId: string): string {

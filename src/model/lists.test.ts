@@ -5,7 +5,7 @@ import { changesOf, changeTopics } from './change-topic.ts';
 import { comparedMonths } from './compared-months.ts';
 import { changesByMonth } from './month-changes.ts';
 import { textWidth } from './text-width.ts';
-import { referencesOf, sourceRows, usesOfSources } from './uses.ts';
+import { referencesOf, sourceRowsByList, usesOfSources } from './uses.ts';
 import type { Statement } from './statement.ts';
 
 const knowledge = movedService();
@@ -62,10 +62,12 @@ describe('what points at a source', () => {
 
   it('are events, claims and observations, too', () => {
     const cited = [{ source: 'example/document', supports: { ja: 's', en: 's' } }];
-    const more = { ...knowledge, sources: new Map([['example/document', { id: 'example/document' }], ['example/idle', { id: 'example/idle' }]]), milestones: [{ id: 'm', references: cited }], claims: [{ id: 'c', references: cited }, { id: 'd' }], observations: [{ source: 'example/document' }] } as unknown as typeof knowledge;
+    const more = { ...knowledge, sources: new Map([['example/document', { id: 'example/document', kind: 'vendor-docs' }], ['example/idle', { id: 'example/idle', kind: 'repository' }], ['example/notes', { id: 'example/notes', kind: 'release-notes' }]]), milestones: [{ id: 'm', references: cited }], claims: [{ id: 'c', references: cited }, { id: 'd' }], observations: [{ source: 'example/document' }] } as unknown as typeof knowledge;
     const uses = usesOfSources(more).get('example/document')!;
     expect([uses.milestones, uses.claims, uses.observations].map(({ length }) => length)).toEqual([1, 1, 1]);
-    expect(sourceRows(more).map(({ source, uses: count }) => [source.id, count])).toEqual([['example/document', uses.statements.length + 3], ['example/idle', 0]]);
+    const { documents, repositories } = sourceRowsByList(more);
+    expect(documents.map(({ source, uses: count }) => [source.id, count])).toEqual([['example/document', uses.statements.length + 3]]);
+    expect(repositories.map(({ source, uses: count }) => [source.id, count])).toEqual([['example/idle', 0], ['example/notes', 0]]);
   });
 
   it('are both sides of a dispute', () => {

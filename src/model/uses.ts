@@ -3,6 +3,7 @@ import type { Observation } from './observation.ts';
 import { nonAnswerOf, type Statement } from './statement.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Source } from '../schema/source.ts';
+import { sourceListOf, type SourceList } from './source-list.ts';
 
 /** Everything that points at a source, with what in it supports the point where that is said. */
 export interface Uses {
@@ -50,13 +51,15 @@ export interface SourceRow {
   uses: number;
 }
 
-/** Every source, in path order. */
-export function sourceRows(knowledge: Knowledge): SourceRow[] {
+/** Every source, in path order, by the list it stands in. */
+export function sourceRowsByList(knowledge: Knowledge): Record<SourceList, SourceRow[]> {
   const uses = usesOfSources(knowledge);
-  return [...knowledge.sources.values()].map((source) => {
+  const rows = [...knowledge.sources.values()].map((source) => {
     const { statements, milestones, claims, observations } = uses.get(source.id) ?? { statements: [], milestones: [], claims: [], observations: [] };
     return { source, uses: statements.length + milestones.length + claims.length + observations.length };
   });
+  const { documents = [], repositories = [] } = Object.groupBy(rows, ({ source }) => sourceListOf(source));
+  return { documents, repositories };
 }
 
 /** The references of a statement, the sides of a dispute included. */

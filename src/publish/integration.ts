@@ -1,27 +1,18 @@
 import type { AstroIntegration } from 'astro';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { BUILT_FROM } from '../cli/built-from.mjs';
 import { formatProblems } from '../cli/format-problems.ts';
 import { editorLanguage } from '../cli/language.mjs';
-import { words } from '../i18n/words.ts';
 import { editionOf } from '../kept/edition.ts';
 import { pageKeeper, type PageKeeper } from '../kept/pages.ts';
-import { brokenPromises } from '../ledger/compare.ts';
-import { promised, publishedBy } from '../ledger/published.ts';
-import { readLedger } from '../ledger/read.ts';
 import { repositoryUrl, siteUrl } from '../site.ts';
-import { caseTwins } from './case-twins.ts';
-import { hostingFiles } from './hosting.ts';
-import { llmsTxt } from './llms.ts';
-import { redirects } from './redirects.ts';
-import { readSite } from './site.ts';
-import { sitemap } from './sitemap.ts';
+import { publishPages, type BuiltPages } from './publish.ts';
 
 /**
- * Makes of the built pages what belongs beside them (Markdown twins, sitemap, llms.txt, what hosts need to know), and holds
- * all that is published against the ledger: the build fails where something published before is gone.
+ * Keeps pages between builds, and publishes what was built. `npm run build` publishes in a process of its own, since the
+ * memory of rendering is given back only when the process that rendered ends: it names a file in `PUBLISH_NEXT`, and is told
+ * there what was built.
  */
 export function publish(): AstroIntegration {
   let site = '';
@@ -51,28 +42,11 @@ export function publish(): AstroIntegration {
       },
       'astro:build:generated': () => keeper?.keep(),
       'astro:build:done': async ({ dir, logger }) => {
-        const directory = fileURLToPath(dir);
-        const write = (file: string, text: string) => writeFile(path.join(directory, file), text);
-        const built = await readSite(directory, { edition });
-        const ledger = await readLedger();
-
-        await write('sitemap.xml', sitemap(built.pages));
-        await write('llms.txt', llmsTxt(built.pages, { name: words('en').siteName, description: words('en').home.description, root: site }));
-        for (const [file, text] of Object.entries(hostingFiles(built.inline, redirects(ledger.moves, base), base))) await write(file, text);
-        for (const { from, to: [to] } of ledger.implied) {
-          if (to === undefined || !path.extname(from)) continue;
-          await mkdir(path.join(directory, path.dirname(from)), { recursive: true });
-          await copyFile(path.join(directory, to), path.join(directory, from));
-        }
-
-        const gone = new Set(ledger.implied.map(({ from }) => from));
-        const embeds = built.embeds.filter((embed) => !gone.has(embed.replace(/^\/en\//, '/')));
-        const published = { ...built, embeds, files: [...built.files, '/sitemap.xml', '/llms.txt'] };
-        const problems = [...ledger.problems, ...caseTwins([...built.pages.map((page) => page.path), ...published.embeds, ...published.files]), ...brokenPromises(ledger, publishedBy(published))];
+        const built: BuiltPages = { directory: fileURLToPath(dir), site, base, edition };
+        const next = process.env.PUBLISH_NEXT;
+        if (next) return writeFile(next, JSON.stringify(built));
+        const problems = await publishPages(built, (sentence) => logger.info(sentence));
         if (problems.length > 0) throw new Error(`\n${formatProblems(problems, language())}`);
-        const known = new Set(ledger.entries.map(({ address }) => address));
-        const fresh = [...promised(published).values()].flat().filter((address) => !known.has(address));
-        if (fresh.length > 0) logger.info({ ja: `台帳にないアドレスが${fresh.length}件あります。npm run ledger で加わります。`, en: `${fresh.length} addresses are not in the ledger yet: npm run ledger adds them.` }[language()]);
       },
     },
   };

@@ -8,7 +8,7 @@ const SECTIONS: [heading: string, pattern: RegExp][] = [
   ['Criteria', /^\/en\/(cri|cni)\/[^/]+\/$/],
   ['Facts', /^\/en\/facts\//],
   ['Guides', /^\/en\/(guides\/[^/]*\/?|glossary\/)$/],
-  ['About and data', /^\/en\/(about|coverage|data|embed|sources|contribute)\/$/],
+  ['About and data', /^\/en\/(about|coverage|data|embed|sources|sources\/repositories|contribute)\/$/],
 ];
 
 /**

@@ -29,6 +29,7 @@ export const PAGES = [
   '/changes/corrections/',
   '/article-2021-05/',
   '/sources/',
+  '/sources/repositories/',
   '/statements/',
   '/sources/sios/rks-series-15/',
   '/about/',

@@ -26,11 +26,38 @@ test('the list of sources narrows to what is typed, whatever its width or case',
   await expect(page.getByRole('status')).toHaveText(`${all}行中${narrowed}行を表示`);
 });
 
-test('the list of sources narrows by kind, language and publisher', async ({ page }) => {
-  await page.goto('/en/sources/?kind=release-notes&language=en&publisher=aws');
-  const { rows, count } = tableOn(page, 'en');
-  expect(await count()).toBeGreaterThan(0);
-  for (const row of await rows.all()) await expect(row).toContainText(/Amazon Web Services.*release notes.*English/s);
+for (const [list, kind, words] of [['/en/sources/', 'vendor-blog', 'vendor blog'], ['/en/sources/repositories/', 'release-notes', 'release notes']] as const) {
+  test(`the list ${list} narrows by kind, language and publisher`, async ({ page }) => {
+    await page.goto(`${list}?kind=${kind}&language=en&publisher=aws`);
+    const { rows, count } = tableOn(page, 'en');
+    expect(await count()).toBeGreaterThan(0);
+    for (const row of await rows.all()) await expect(row).toContainText(new RegExp(`Amazon Web Services.*${words}.*English`, 's'));
+  });
+}
+
+test('a view of the list of all sources opens in the list that has what it asks for', async ({ page }) => {
+  await page.goto('/en/sources/?kind=release-notes&language=en');
+  await expect(page).toHaveURL(/\/en\/sources\/repositories\/\?kind=release-notes&language=en$/);
+  await page.goto('/sources/?publisher=containerd');
+  await expect(page).toHaveURL(/\/sources\/repositories\/\?publisher=containerd$/);
+  await page.goto('/sources/?kind=third-party&publisher=aws,microsoft');
+  await expect(page.getByRole('status')).toHaveText(/行中\d+行を表示/);
+  await expect(page).toHaveURL(/\/sources\/\?kind/);
+});
+
+test('every source stands in one of the two lists, and its page leads back there', async ({ page }) => {
+  const listed: string[] = [];
+  for (const list of ['/en/sources/', '/en/sources/repositories/']) {
+    await page.goto(list);
+    const here = await page.locator('tbody th a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    listed.push(...here);
+    await page.goto(here[0] ?? '');
+    await expect(page.getByRole('navigation', { name: 'You are here' }).getByRole('link').last()).toHaveAttribute('href', list);
+  }
+  await page.goto('/en/sources/');
+  const [, all] = /The (\d+) documents/.exec((await page.locator('.lead').textContent()) ?? '') ?? [];
+  expect(new Set(listed).size).toBe(listed.length);
+  expect(listed.length).toBe(Number(all));
 });
 
 test('the list of sources says how many can change, and narrows to them', async ({ page }) => {

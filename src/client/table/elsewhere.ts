@@ -1,6 +1,12 @@
-/** Where the page’s table has only some of the services, an address that asks for another leads to the table of all. */
+/**
+ * Where the page’s table has only some of the rows, an address that asks for others leads to the table that has them. The
+ * link that leads there says what is there alone, as an address would: `kind=repository&kind=release-notes`.
+ */
 export function leadElsewhere(): void {
-  const all = document.querySelector<HTMLAnchorElement>('a[data-services]');
-  const asked = new URLSearchParams(location.search).get('service')?.split(',') ?? [];
-  if (all?.dataset.services?.split(' ').some((id) => asked.includes(id))) location.replace(all.pathname + location.search);
+  const there = document.querySelector<HTMLAnchorElement>('a[data-elsewhere]');
+  if (!there) return;
+  const asked = new URLSearchParams(location.search);
+  const only = new URLSearchParams(there.dataset.elsewhere);
+  const isThere = [...only].some(([name, id]) => asked.get(name)?.split(',').includes(id));
+  if (isThere) location.replace(there.pathname + location.search);
 }

@@ -4,6 +4,11 @@ import { group, message, number, texts } from './kinds.ts';
 export const sources = group({
   ...texts('heading', 'description'),
   lead: message(number('count')),
+  documents: message(number('count')),
+  toRepositories: message(number('count')),
+  ...texts('repositoriesHeading', 'repositoriesDescription'),
+  repositories: message(number('count')),
+  toDocuments: message(number('count')),
   kept: message(number('address'), number('copy'), number('moving')),
   ...texts('lasting'),
   lastings: group(texts('address', 'copy', 'moving')),

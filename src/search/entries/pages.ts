@@ -51,6 +51,7 @@ function pages(language: Language): { path: string; title: string; text: string;
     { path: '/timeline/', title: say.timeline.title, text: say.timeline.description },
     { path: '/article-2021-05/', title: say.article.title, text: say.article.description },
     { path: '/sources/', title: say.sources.heading, text: say.sources.description },
+    { path: '/sources/repositories/', title: say.sources.repositoriesHeading, text: say.sources.repositoriesDescription },
     { path: '/coverage/', title: say.coverage.title, text: say.coverage.description },
     { path: '/about/', title: say.about.title, text: say.about.description, also: also.about },
   ];
