@@ -6,7 +6,7 @@ const SECTIONS: [heading: string, pattern: RegExp][] = [
   ['Comparison', /^\/en\/((cri|cni|timeline|changes|statements|article-2021-05|compare|as-of)\/)?$/],
   ['Services', /^\/en\/services\/[^/]*\/?$/],
   ['Criteria', /^\/en\/(cri|cni)\/[^/]+\/$/],
-  ['Facts', /^\/en\/facts\//],
+  ['Facts', /^\/en\/facts\/[^/]+\/[^/]+\/[^/]+\/$/],
   ['Guides', /^\/en\/(guides\/[^/]*\/?|glossary\/)$/],
   ['About and data', /^\/en\/(about|coverage|data|embed|sources|sources\/repositories|contribute)\/$/],
 ];
