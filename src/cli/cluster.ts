@@ -33,7 +33,7 @@ try {
 if (process.stdin.isTTY) refuse();
 
 const { content } = await readContent('content');
-const seen = await readCluster(decodeText(await buffer(process.stdin)), { yaml: async () => (await import('../model/cluster/yaml.ts')).parse });
+const seen = await readCluster(decodeText(await buffer(process.stdin)));
 for (const trouble of seen.troubles) console.error(say.troubles[trouble]);
 if (seen.nodes.length === 0 && seen.workloads.length === 0 && !seen.server) refuse();
 

@@ -6,11 +6,43 @@ import { expect, test } from './test.ts';
 
 const output = (name: string) => readFileSync(`tests/fixtures/cluster/${name}.txt`, 'utf8');
 const result = (page: Page) => page.locator('#cluster-output');
+const status = (page: Page) => page.locator('#cluster-status');
+
+/** The file of all that reads, which comes once the form is touched. */
+const READER = /\/_astro\/reader-[^/]+\.js/;
+const YAML = 'apiVersion: v1\nkind: Node\nspec: { providerID: "aws:///us-east-1a/i-0123" }\nstatus: { nodeInfo: { kubeletVersion: v1.33.5-eks-113cf36 } }';
+const MISSING = 'could not be loaded. Connect to the network and press “Check” again; your input is still there.';
 
 /** Types an output and has it checked. */
 async function check(page: Page, text: string): Promise<void> {
   await page.locator('#cluster-input').fill(text);
   await page.locator('#cluster-check').click();
+}
+
+/** Pastes into the field, from the clipboard and with the keyboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.locator('#cluster-input').focus();
+  await page.keyboard.press('Control+v');
+}
+
+/** Touches the field, and waits until what reads is there. */
+async function touch(page: Page): Promise<void> {
+  const reader = page.waitForResponse(READER);
+  await page.locator('#cluster-input').focus();
+  await (await reader).finished();
+}
+
+/** Holds back the files that match until what it returns is called. */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
 }
 
 /** Drops a file on the form, as a mouse would. */
@@ -56,10 +88,14 @@ test('the day to compare with can be chosen', async ({ page }) => {
 test('nothing is sent, and the page could not send anything', async ({ page, troubles }) => {
   troubles.expected(/connect-src 'none'/, /Refused to connect/, /img-src 'self'/, 'request to another origin: https://example.org/?secret', /^failed: .*secret csp/);
   await page.goto('/en/cluster/', { waitUntil: 'networkidle' });
+  await touch(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await check(page, output('eks-mixed'));
+  await paste(page, output('eks-mixed'));
   await expect(result(page)).toContainText('Bottlerocket');
+  await page.locator('#cluster-clear').click();
+  await paste(page, YAML);
+  await expect(page.getByRole('heading', { name: 'A cluster of EKS (1 node of 1 kind)' })).toBeVisible();
   await result(page).getByText('Show what would be sent').click();
   expect(requests).toEqual([]);
   const refused = await page.evaluate(() => fetch('/en/cluster/').then(() => 'sent', (error: Error) => error.name));
@@ -122,7 +158,7 @@ for (const [what, text, answer] of [
     await page.goto('/en/cluster/');
     if (text.length > 1000) await drop(page, Buffer.from(text));
     else await check(page, text);
-    await expect(page.locator('#cluster-status')).toContainText(answer);
+    await expect(status(page)).toContainText(answer);
     await expect(result(page)).toBeEmpty();
   });
 }
@@ -163,12 +199,93 @@ for (const { root } of LANGUAGES) {
   });
 }
 
-test('the reader of YAML comes only once there is YAML', async ({ page }) => {
-  const scripts: string[] = [];
-  page.on('response', (response) => response.url().endsWith('.js') && scripts.push(response.url()));
-  await page.goto('/cluster/', { waitUntil: 'networkidle' });
-  const before = scripts.length;
-  await check(page, 'apiVersion: v1\nkind: Node\nstatus: { nodeInfo: { kubeletVersion: v1.33.5 } }');
-  await expect(page.locator('#cluster-result')).toBeVisible();
-  expect(scripts).toHaveLength(before + 1);
+for (const [how, first] of Object.entries<(page: Page) => Promise<void>>({
+  'the field is reached by keyboard': (page) => page.locator('#cluster-input').focus(),
+  'the form is pressed': (page) => page.getByText('The output has no date').click(),
+  'a file is about to be dropped': (page) => page.locator('#cluster-input').dispatchEvent('dragenter'),
+})) {
+  test(`what reads comes when ${how}, once, and not before`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => READER.test(request.url()) && asked.push(request.url()));
+    await page.goto('/en/cluster/', { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(asked).toEqual([]);
+    const reader = page.waitForResponse(READER);
+    await first(page);
+    await reader;
+    await check(page, output('eks-al2'));
+    await expect(page.getByRole('heading', { name: /A cluster of EKS/ })).toBeVisible();
+    expect(asked).toHaveLength(1);
+  });
+}
+
+test('once the field was touched everything works offline, as the page says one may check', async ({ page, context }) => {
+  await page.goto('/en/cluster/');
+  await touch(page);
+  await context.setOffline(true);
+  await paste(page, YAML);
+  await expect(page.getByRole('heading', { name: 'A cluster of EKS (1 node of 1 kind)' })).toBeVisible();
+  await check(page, output('aks-overlay'));
+  await expect(page.getByRole('heading', { name: /A cluster of AKS/ })).toBeVisible();
+});
+
+test('what is pasted or dropped while what reads is on its way is read once it is there', async ({ page }) => {
+  const arrive = await hold(page, READER);
+  await page.goto('/en/cluster/');
+  await paste(page, output('eks-al2'));
+  await expect(status(page)).toHaveText('Reading…');
+  await drop(page, Buffer.from(output('gke-cos')));
+  await expect(page.locator('#cluster-input')).toHaveValue(output('gke-cos'));
+  arrive();
+  await expect(page.getByRole('heading', { name: /A cluster of GKE/ })).toBeVisible();
+  await expect(status(page)).toBeEmpty();
+});
+
+test('what is cleared before it could be read is not read', async ({ page }) => {
+  const arrive = await hold(page, READER);
+  await page.goto('/en/cluster/');
+  await paste(page, output('eks-al2'));
+  await page.locator('#cluster-clear').click();
+  arrive();
+  await paste(page, output('gke-cos'));
+  await expect(page.getByRole('heading', { name: /A cluster of GKE/ })).toBeVisible();
+});
+
+test('what was pasted before any script was there is read, too', async ({ page }) => {
+  const arrive = await hold(page, /\/_astro\/ClusterForm\.[^/]+\.js/);
+  await page.goto('/en/cluster/', { waitUntil: 'commit' });
+  await page.locator('#cluster-input').fill(output('eks-al2'));
+  arrive();
+  await expect(page.getByRole('heading', { name: /A cluster of EKS/ })).toBeVisible();
+});
+
+for (const [how, again] of Object.entries<(page: Page) => Promise<void>>({
+  'at a press of “Check”': (page) => page.locator('#cluster-check').click(),
+  'at the next touch': (page) => page.locator('#cluster-date').focus(),
+})) {
+  test(`where what reads cannot be loaded, that is told, the input stays, and ${how} it is read`, async ({ page, troubles }) => {
+    troubles.expected(/^failed: .*\/reader-/);
+    await page.route(READER, (route) => route.abort('connectionreset'));
+    await page.goto('/en/cluster/');
+    await page.locator('#cluster-input').focus();
+    await expect(status(page)).toContainText(MISSING);
+    await paste(page, output('eks-al2'));
+    await expect(status(page)).toContainText(MISSING);
+    await expect(page.locator('#cluster-input')).toHaveValue(output('eks-al2'));
+    await page.unroute(READER);
+    await again(page);
+    await expect(page.getByRole('heading', { name: /A cluster of EKS/ })).toBeVisible();
+    await expect(status(page)).toBeEmpty();
+  });
+}
+
+test('that what reads could not be loaded is no longer told once it is there', async ({ page, context, troubles }) => {
+  troubles.expected(/^failed: .*\/reader-/);
+  await page.goto('/en/cluster/', { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  await page.locator('#cluster-input').focus();
+  await expect(status(page)).toContainText(MISSING);
+  await context.setOffline(false);
+  await page.keyboard.press('Tab');
+  await expect(status(page)).toBeEmpty();
 });

@@ -58,12 +58,13 @@ export function deadAddresses(dist: string, { site, base }: { site: string; base
   return [...new Set(dead)];
 }
 
-/** What a page points at: links, pictures, frames, scripts, and what its head names for others. */
+/** What a page points at: links, pictures, frames, scripts, what it loads later, and what its head names for others. */
 function addressesIn(html: string): string[] {
   const body = html.replace(/<textarea[\s\S]*?<\/textarea>/g, '').replace(/<pre[\s\S]*?<\/pre>/g, '');
   const attributes = [...body.matchAll(/<(?:a|link|img|iframe|script|source)\s[^>]*?(?:href|src)="([^"]*)"/g)];
+  const later = [...body.matchAll(/\sdata-(?:index|later|offline)="([^"]*)"/g)];
   const named = [...body.matchAll(/<meta (?:property="og:(?:image|url)" content="|http-equiv="refresh" content="0; url=)([^"]*)"/g)];
-  return [...attributes, ...named].map(([, address = '']) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+  return [...attributes, ...later, ...named].map(([, address = '']) => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
 }
 
 /** Where the lines of `_redirects` lead: `/from/ /to/ 301`. */

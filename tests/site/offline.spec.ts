@@ -33,6 +33,21 @@ test('whoever has a network reads what is there now', async ({ page }) => {
   await expect(page).not.toHaveTitle('old');
 });
 
+test('where pages are kept, the cluster check that was opened works without a network', async ({ page, context, troubles }) => {
+  await page.goto('/en/about/');
+  await isKept(page, '/en/about/');
+  await page.goto('/en/cluster/');
+  await isKept(page, '/en/cluster/');
+  await isKept(page, (await page.locator('#cluster-form').getAttribute('data-later')) ?? '');
+
+  await context.setOffline(true);
+  troubles.expected(/^failed: .*ERR_/);
+  await page.reload();
+  await page.locator('#cluster-input').fill('apiVersion: v1\nkind: Node\nstatus: { nodeInfo: { kubeletVersion: v1.33.5 } }');
+  await page.locator('#cluster-check').click();
+  await expect(page.locator('#cluster-result')).toBeVisible();
+});
+
 test('the page that promises to send nothing registers no worker', async ({ page }) => {
   await page.goto('/en/cluster/');
   await expect(page.locator('#cluster-form')).toBeVisible();

@@ -2,6 +2,9 @@
 const ESCAPES = /\u001b(?:\[[0-9;:?]*[A-Za-z]|\][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)?|[()][A-Z0-9]|[=>])/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u0000]/g;
 
+/** The most characters that are read: more than `kubectl get nodes -o json` prints for a thousand nodes. */
+export const LONGEST = 20_000_000;
+
 /**
  * The text of a file as its bytes tell: UTF-8, or UTF-16 as PowerShell 5 writes it with `>`
  * (with a byte order mark, or by its zero bytes), else the Shift_JIS of a Japanese Windows.

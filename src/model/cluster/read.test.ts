@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { output, read } from '../../../tests/fixtures/recognisers.ts';
-import { decodeText } from './plain-text.ts';
-import { LONGEST, readCluster } from './read.ts';
+import { decodeText, LONGEST } from './plain-text.ts';
+import { readCluster } from './read.ts';
 import { parse } from './yaml.ts';
 
 const WIDE = await output('eks-al2');
@@ -120,7 +120,7 @@ describe('an input', () => {
 
   test('lets others have their turn between its YAML objects', async () => {
     let pauses = 0;
-    await readCluster('items:\n- a: 1\n- b: 2\n', { yaml: () => Promise.resolve(parse), pause: async () => void (pauses += 1) });
+    await readCluster('items:\n- a: 1\n- b: 2\n', async () => void (pauses += 1));
     expect(pauses).toBe(3);
   });
 });

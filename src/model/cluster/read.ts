@@ -1,31 +1,24 @@
 import { readDescription } from './describe.ts';
 import { readObject } from './objects.ts';
-import { plainText } from './plain-text.ts';
+import { LONGEST, plainText } from './plain-text.ts';
 import { readRows } from './rows.ts';
 import { sections, type Section } from './sections.ts';
 import { nothingSeen, type Seen, type SeenWorkload } from './seen.ts';
 import { readTable } from './table.ts';
 import { readWords } from './trouble.ts';
+import { parse } from './yaml.ts';
 import { yamlObjects } from './yaml-text.ts';
 
-/** The most characters that are read: more than `kubectl get nodes -o json` prints for a thousand nodes. */
-export const LONGEST = 20_000_000;
-
-/** How the reader gets at what it does not carry itself. */
-export interface Tools {
-  /** Reads one YAML document as plain data, and throws where it is none. Asked for only where there is YAML. */
-  yaml: () => Promise<(text: string) => unknown>;
-  /** Lets others have their turn; called between the parts of long inputs. */
-  pause?: () => Promise<void>;
-}
+/** Lets others have their turn; called between the parts of long inputs. */
+type Pause = () => Promise<void>;
 
 /** Reads one or several outputs of kubectl, in any of its formats and any order. Never throws for what they hold. */
-export async function readCluster(input: string, tools: Tools): Promise<Seen> {
+export async function readCluster(input: string, pause?: Pause): Promise<Seen> {
   const seen = nothingSeen();
   if (input.length > LONGEST) seen.troubles.push('too-large');
   const text = plainText(input.slice(0, LONGEST));
   if (text.trim() === '') return { ...seen, troubles: ['empty'] };
-  for (const section of sections(text)) await readSection(section, seen, tools);
+  for (const section of sections(text)) await readSection(section, seen, pause);
 
   seen.workloads = distinct(seen.workloads);
   if (seen.workloads.length > 0 || seen.server) {
@@ -34,7 +27,7 @@ export async function readCluster(input: string, tools: Tools): Promise<Seen> {
   return { ...seen, troubles: [...new Set(seen.troubles)] };
 }
 
-async function readSection(section: Section, seen: Seen, tools: Tools): Promise<void> {
+async function readSection(section: Section, seen: Seen, pause?: Pause): Promise<void> {
   switch (section.kind) {
     case 'json':
       if (section.truncated) seen.troubles.push('truncated');
@@ -44,18 +37,16 @@ async function readSection(section: Section, seen: Seen, tools: Tools): Promise<
         if (!section.truncated) seen.troubles.push('bad-json');
       }
       return;
-    case 'yaml': {
-      const parse = await tools.yaml();
+    case 'yaml':
       for (const part of yamlObjects(section.text)) {
         try {
           readObject(parse(part), seen);
         } catch {
           seen.troubles.push('bad-yaml');
         }
-        await tools.pause?.();
+        await pause?.();
       }
       return;
-    }
     case 'describe': {
       const described = readDescription(section.lines);
       if (described) seen.nodes.push(described.node);

@@ -2,7 +2,6 @@ import { choice, group, marked, message, number, texts } from './kinds.ts';
 
 /** content/words/cluster-script.yaml */
 export const clusterScript = group({
-  ...texts('working'),
   summary: message('service', number('nodes'), number('groups')),
   ...texts('unknownService', 'likely'),
   several: message('names'),
@@ -42,5 +41,4 @@ export const clusterScript = group({
     ...texts('no-resources', 'unknown-resource', 'truncated', 'bad-json', 'bad-yaml'),
     'name-only': marked,
   }),
-  ...texts('dropFailed'),
 });

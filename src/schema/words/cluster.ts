@@ -12,5 +12,5 @@ export const cluster = group({
   }),
   ...texts('input', 'placeholder', 'file', 'date', 'dateHint', 'check', 'clear'),
   needsScript: marked,
-  ...texts('colon'),
+  ...texts('working', 'missing', 'unreadable', 'colon'),
 });
