@@ -4,7 +4,7 @@ import { group, marked, texts } from './kinds.ts';
 export const cluster = group({
   ...texts('title', 'description'),
   lead: marked,
-  ...texts('private', 'privateText', 'stays', 'proof', 'orPaste', 'what', 'whatText'),
+  ...texts('private', 'privateText', 'privateCheck', 'stays', 'proof', 'orPaste', 'what', 'whatText'),
   commands: group({
     ...texts('wide'),
     json: marked,
