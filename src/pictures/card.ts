@@ -44,5 +44,5 @@ export function cardText({ above, title, text, columns, rows, below, lang }: Car
   const [colon, comma, stop, open, close] = lang === 'ja' ? ['：', '、', '。', '（', '）'] : [': ', ', ', '. ', ' (', ')'];
   const told = (cell: CardCell) => (cell.note ? `${cell.value}${open}${cell.note}${close}` : cell.value);
   const lines = rows.map(({ label, cells }) => `${label}${colon}${cells.map((cell, i) => (columns ? `${columns[i]} ${told(cell)}` : told(cell))).join(comma)}`);
-  return [above, title, ...(text === undefined ? [] : [text]), ...lines, below].filter((line) => line !== '').join(stop).replace(/。。/g, '。');
+  return [above, title, ...(text === undefined ? [] : [text]), ...lines, below].filter((line) => line !== '').join(stop).replace(/([。？?])(?:。|\.(?= ))/g, '$1');
 }

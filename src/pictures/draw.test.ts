@@ -34,5 +34,7 @@ describe('a picture', () => {
 
   it('is told in words to those who do not see it', () => {
     expect(cardText(card)).toBe('CRI（コンテナランタイム）。既定のランタイム。値：RKS 不明、EKS containerd（2024-02-29から）。2026-11-23の時点');
+    expect(cardText({ ...card, text: '何が動きますか。' })).toContain('既定のランタイム。何が動きますか。値：');
+    expect(cardText({ ...card, lang: 'en', text: 'What runs?' })).toContain('What runs? 値: ');
   });
 });

@@ -78,3 +78,22 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 });
+
+test('a value that follows from another names what that one is about', async ({ page }) => {
+  await page.goto('/en/facts/rks/cri/containerd-since/');
+  const other = page.locator('.statement .evidence a');
+  await expect(other).toHaveText('Follows from a statement on “Default runtime”: containerd');
+  await other.click();
+  await expect(page).toHaveURL(/\/en\/facts\/rks\/cri\/default-runtime\/#/);
+});
+
+test('a page to quote from can be printed, with all its texts', async ({ page }) => {
+  await page.goto('/en/facts/eks/cri/default-runtime/share/');
+  await page.emulateMedia({ media: 'print' });
+  for (const field of await page.locator('.copy-field textarea').all()) {
+    await expect(field).toBeVisible();
+    expect(await field.evaluate((area) => area.scrollHeight - area.clientHeight)).toBeLessThanOrEqual(0);
+  }
+  await page.goto('/en/facts/eks/cri/default-runtime/');
+  await expect(page.locator('[data-panel]').first()).toBeHidden();
+});

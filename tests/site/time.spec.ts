@@ -84,3 +84,9 @@ for (const { root } of LANGUAGES) {
     await expect(page).toHaveURL(new RegExp(`${root}/facts/rks/cri/default-runtime/#docker$`));
   });
 }
+
+test('one variant is not told as several', async ({ page }) => {
+  await page.goto('/en/as-of/2021-05/');
+  await expect(page.locator('tr#rks .opener')).toHaveText('1 variant');
+  await expect(page.locator('tr#eks .opener')).toHaveText('6 variants');
+});
