@@ -15,7 +15,7 @@ import type { Knowledge } from '../model/knowledge.ts';
 import { referencesOf } from '../model/uses.ts';
 import { entryNames, type EntryNames } from './entry-name.ts';
 import { stableId } from './stable-id.ts';
-import { topicAddress, topicName } from './topic.ts';
+import { topicAddress, topicTitle } from './topic.ts';
 
 /** The feed of a topic as Atom (RFC 4287), whose titles and summaries are HTML there. */
 export function atomFeed(knowledge: Knowledge, topic: string | undefined, language: Language, moves: readonly Move[]): string {
@@ -38,7 +38,7 @@ function changeFeed(knowledge: Knowledge, topic: string | undefined, language: L
   const names = entryNames(moves);
   const say = words(language);
   const path = topicAddress(language, topic);
-  const title = topic === undefined ? `${say.change.title} | ${say.siteName}` : `${say.change.of(topicName(knowledge, topic, language))} | ${say.siteName}`;
+  const title = `${topicTitle(knowledge, topic, language)} | ${say.siteName}`;
   const feed = new Feed({
     id: stableId(`feed ${language} ${topic ?? 'all'}`),
     title,

@@ -23,6 +23,13 @@ export function topicName({ services }: Knowledge, topic: string, language: Lang
   return services.find(({ id }) => id === topic)?.name ?? say.layers[topic as Layer].name;
 }
 
+/** The title of a topic's list of changes, and of its feeds. */
+export function topicTitle(knowledge: Knowledge, topic: string | undefined, language: Language): string {
+  const say = words(language).change;
+  if (topic === undefined) return say.title;
+  return topic === 'corrections' ? say.correctionsTitle : say.of(topicName(knowledge, topic, language));
+}
+
 /** The statements that the feed of a topic may speak of: those on a service, or all. */
 export function statementsOn({ facts, services }: Knowledge, topic: string | undefined): Statement[] {
   const isService = services.some(({ id }) => id === topic);

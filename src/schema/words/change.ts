@@ -14,7 +14,7 @@ export const change = group({
   ofYearDescription: message('year'),
   ...texts('earlier'),
   inYear: message('year', number('count')),
-  ...texts('upcoming', 'site', 'corrections', 'correctionsDescription'),
+  ...texts('upcoming', 'site', 'corrections', 'correctionsTitle', 'correctionsDescription'),
   noCorrections: message('day'),
   ...texts('recordedHeading'),
   recorded: message('service', number('count')),
