@@ -15,6 +15,12 @@ for (const { root } of LANGUAGES) {
   test(`the menu under ${root}/ marks the part of the site one is in`, async ({ page }) => {
     await page.goto(`${root}/cni/pod-density/`);
     await expect(page.locator('header.site [aria-current]')).toHaveText('CNI');
+    for (const path of ['/facts/eks/cni/pod-density/', '/facts/eks/cni/pod-density/share/']) {
+      await page.goto(`${root}${path}`);
+      await expect(page.locator('header.site [aria-current]')).toHaveText('CNI');
+    }
+    await page.goto(`${root}/glossary/`);
+    await expect(page.locator('header.site [aria-current]')).toHaveAttribute('href', `${root}/guides/`);
     await page.goto(`${root}/search/`);
     await expect(page.locator('header.site [aria-current=page]')).toHaveAttribute('href', `${root}/search/`);
   });
