@@ -33,9 +33,10 @@ export function timelineLabels(knowledge: Knowledge, language: Language): Labels
   };
 }
 
-/** What the pattern of doubt means in a timeline, for each kind of it that is drawn there. */
-export function doubtWords({ rows }: Timeline, language: Language): string[] {
+/** What the pattern of doubt means in a timeline: every kind of it that is drawn there; undefined where none is. */
+export function doubtWords({ rows }: Timeline, language: Language): string | undefined {
   const say = words(language).timeline;
   const standings = new Set(rows.flatMap(({ bands }) => bands.map(({ answer }) => answer.standing)));
-  return [...standings].filter((standing) => standing !== 'holds').map((standing) => (standing === 'last-seen' ? say.lastSeen : say.uncertain));
+  const kinds = [...standings].filter((standing) => standing !== 'holds').map((standing) => (standing === 'last-seen' ? say.lastSeen : say.uncertain));
+  return kinds.length === 0 ? undefined : kinds.join(say.doubtSeparator);
 }

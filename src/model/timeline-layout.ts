@@ -16,9 +16,6 @@ export interface Form {
 export const WIDE: Form = { width: 1120, names: 'beside', nameSize: 13, labelSize: 12, tickSize: 12 };
 export const NARROW: Form = { width: 344, names: 'above', nameSize: 13, labelSize: 11, tickSize: 10.5 };
 
-/** How many fills there are (src/styles/bands.css): with more values than that they come again. */
-export const TONES = 4;
-
 /** The words of a drawing, in a language. */
 export interface Labels {
   name: (row: BandRow) => string;

@@ -34,7 +34,7 @@ export interface Timeline {
   releases: { version: string; day: Day }[];
   /** The major upstream events in that time, oldest first. */
   milestones: Milestone[];
-  /** Which fill the bands of each meaning have, in every picture of the criterion. */
+  /** Which of the fills the bands of each meaning have, in every picture of the criterion. */
   fills: ReadonlyMap<string, number>;
 }
 
@@ -76,16 +76,41 @@ function rowsOf(knowledge: Knowledge, criterion: Criterion, of: readonly Service
     .filter(({ bands }) => bands.length > 0);
 }
 
-/** Fills in the order in which what bands mean first came up, among the services that tables open with and then among the others. */
+/** How many fills there are (src/styles/bands.css): with more meanings than that they come again. */
+export const TONES = 4;
+
+/**
+ * Fills in the order in which what bands mean first came up, among the services that tables open with and then among the others.
+ * Of two bands that follow one another each has its own, as long as there are enough.
+ */
 const fillsOf = remembered((knowledge, criterion: Criterion): ReadonlyMap<string, number> => {
-  const meanings = [headlineOf(knowledge.services), knowledge.services].flatMap((services) =>
-    rowsOf(knowledge, criterion, services, knowledge.months.last)
-      .flatMap(({ bands }) => bands)
-      .sort((a, b) => compareDates(a.from, b.from))
-      .map(meaning),
-  );
-  return new Map([...new Set(meanings)].map((key, i) => [key, i]));
+  const rows = rowsOf(knowledge, criterion, knowledge.services, knowledge.months.last);
+  const beside = neighbours(rows);
+  const fills = new Map<string, number>();
+  for (const services of [headlineOf(knowledge.services), knowledge.services]) {
+    const bands = rows.filter(({ service }) => services.includes(service)).flatMap((row) => row.bands);
+    for (const key of bands.sort((a, b) => compareDates(a.from, b.from)).map(meaning)) {
+      if (fills.has(key)) continue;
+      const taken = [...(beside.get(key) ?? [])].map((other) => fills.get(other));
+      const turns = Array.from({ length: TONES }, (_, turn) => (fills.size + turn) % TONES);
+      fills.set(key, turns.find((tone) => !taken.includes(tone)) ?? fills.size % TONES);
+    }
+  }
+  return fills;
 });
+
+/** What the bands just before and after those of each meaning mean, in any row. */
+function neighbours(rows: readonly BandRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { bands } of rows) {
+    const meanings = bands.map(meaning);
+    for (const [at, key] of meanings.entries()) {
+      const others = [meanings[at - 1], meanings[at + 1]].filter((other) => other !== undefined && other !== key);
+      found.set(key, new Set([...(found.get(key) ?? []), ...others] as string[]));
+    }
+  }
+  return found;
+}
 
 /** Bands from runs; those of the term are parted where the major version that `versioned` tells changes. */
 function bandsOf(runs: readonly Run[], term: string | undefined, versioned: CellHistory | undefined): Band[] {

@@ -21,7 +21,7 @@ export function historyBox({ layer, drawing }: CardHistory, width: number): Box 
     const unknown = nonAnswerOf(answer.main) !== undefined;
     const style = {
       alignItems: 'center',
-      backgroundColor: unknown ? PAPER : (TONES[layer][tone % TONES[layer].length] ?? PAPER),
+      backgroundColor: unknown ? PAPER : (TONES[layer][tone] ?? PAPER),
       border: unknown || answer.standing !== 'holds' ? `2px dashed ${WARN}` : `1px solid ${ACCENT[layer]}`,
       borderRadius: 4,
       height: bandHeight * scale,

@@ -190,3 +190,10 @@ for (const path of ['/embed/table/', '/en/embed/facts/eks/cri/default-runtime/',
     }
   });
 }
+
+test('one pattern of doubt has one key in a timeline, which says all it means', async ({ page }) => {
+  await page.goto('/en/embed/timeline/');
+  const keys = page.locator('.doubt-key');
+  await expect(keys).toHaveCount(await page.locator('figure').count());
+  await expect(keys.first()).toHaveText('after it was last seen: not known, or when it changed is uncertain');
+});

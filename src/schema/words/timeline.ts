@@ -6,5 +6,5 @@ export const timeline = group({
   lead: message('from', 'to'),
   figure: message('name', 'from', 'to'),
   table: message('name'),
-  ...texts('subject', 'value', 'from', 'until', 'lastSeen', 'uncertain', 'kubernetes', 'milestones', 'allMilestones', 'planned'),
+  ...texts('subject', 'value', 'from', 'until', 'lastSeen', 'uncertain', 'doubtSeparator', 'kubernetes', 'milestones', 'allMilestones', 'planned'),
 });
