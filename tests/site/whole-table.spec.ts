@@ -113,3 +113,11 @@ test('on a narrow screen a row’s name stays with its values', async ({ page })
   await row.locator('td').last().scrollIntoViewIfNeeded();
   await expect(row.locator('th')).toBeInViewport();
 });
+
+test('in print no command is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.goto('/en/guides/containerd-1-to-2/');
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.locator('pre').evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).map((pre) => pre.textContent));
+  expect(cut).toEqual([]);
+});
