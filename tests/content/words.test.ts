@@ -30,7 +30,7 @@ describe('who edits the words is told of', () => {
     ['a key that is gone', TABLE, /^region: .*\n/m.exec(textOf(TABLE))?.[0] ?? '', '', `1:1 region: the key "region" is missing → Add "region:" with ja, en.`],
     ['a language that is gone', TABLE, ', en: Comparison table', '', `${line(TABLE, 'region')}:9 region.en: the key "en" is missing → Add "en:" with text.`],
     ['a place that is misspelt', TABLE, '{month}: "', '{mnoth}: "', `${line(TABLE, 'then')}:`, 'nothing is filled in at {mnoth} → What is filled in here: {month}'],
-    ['a place that is gone', TABLE, '{month}: "', '"', `${line(TABLE, 'then')}:`, '{month} is missing → Write {month} where its value belongs.'],
+    ['a place that is gone', TABLE, '{month}: "', 'then: "', `${line(TABLE, 'then')}:`, '{month} is missing → Write {month} where its value belongs.'],
     ['a brace that is not closed', TABLE, '{month}: "', '{month "', `${line(TABLE, 'then')}:`, 'the braces are wrong near character'],
     ['a place where none is', TABLE, 'en: Comparison table', 'en: "Comparison {table}"', `${line(TABLE, 'region')}:`, 'though nothing is filled in here → Remove the braces.'],
     ['markup', TABLE, 'en: Comparison table', 'en: "Comparison <b>table</b>"', `${line(TABLE, 'region')}:`, 'a < that looks like a tag'],

@@ -73,3 +73,19 @@ test('the Japanese list runs from A to Z and on through the kana', async ({ page
   expect(letters.join('')).toMatch(/^[A-Z]+[アカサタナハマヤラワ]+$/);
   expect(letters).toEqual([...letters].sort());
 });
+
+test('a definition is wide enough to read, and within the screen, wherever its term stands', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/en/guides/what-is-cri/', { waitUntil: 'networkidle' });
+  const shown = page.locator('.definition:popover-open');
+  for (const term of (await page.locator('a.term').all()).slice(0, 8)) {
+    await term.hover();
+    await expect(shown).toBeVisible();
+    const box = await shown.boundingBox();
+    expect(box?.width).toBeGreaterThan(240);
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    await page.mouse.move(0, 0);
+    await expect(shown).toBeHidden();
+  }
+});
