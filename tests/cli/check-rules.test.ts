@@ -49,13 +49,13 @@ describe('npm run check, one broken rule', { timeout: 30_000 }, () => {
       await cp('content/words', path.join(directory, 'words'), { recursive: true });
       await rm(path.join(directory, 'words/moved.yaml'));
       const table = path.join(directory, 'words/table.yaml');
-      await writeFile(table, (await readFile(table, 'utf8')).replace('{count} variants"', '{cuont} variants"'));
+      await writeFile(table, (await readFile(table, 'utf8')).replace('{month}: "', '{mnoth}: "'));
       const ended = await Promise.all((['ja', 'en'] as const).map((lang) => runCheck('--content', directory, '--lang', lang)));
       expect(ended.map(({ status }) => status)).toEqual([1, 1]);
       return ended.map(({ stderr }) => stderr.replaceAll(`${directory}/`, 'content/'));
     });
-    expect(said[0]).toMatch(/words\/moved\.yaml:1:1 .*ファイルがありません\n.*元に戻して[^]*words\/table\.yaml:2:\d+ .*\{cuont\} に入るものはありません\n.*ここに入るもの: \{count\}/);
-    expect(said[1]).toMatch(/words\/moved\.yaml:1:1 .*is missing\n.*Put it back[^]*words\/table\.yaml:2:\d+ .*nothing is filled in at \{cuont\}\n.*What is filled in here: \{count\}/);
+    expect(said[0]).toMatch(/words\/moved\.yaml:1:1 .*ファイルがありません\n.*元に戻して[^]*words\/table\.yaml:6:\d+ .*\{mnoth\} に入るものはありません\n.*ここに入るもの: \{month\}/);
+    expect(said[1]).toMatch(/words\/moved\.yaml:1:1 .*is missing\n.*Put it back[^]*words\/table\.yaml:6:\d+ .*nothing is filled in at \{mnoth\}\n.*What is filled in here: \{month\}/);
   });
 
   it('names the fact whose criterion is gone', async () => {
