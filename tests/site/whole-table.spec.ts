@@ -121,3 +121,11 @@ test('in print no command is cut off', async ({ page }) => {
   const cut = await page.locator('pre').evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth).map((pre) => pre.textContent));
   expect(cut).toEqual([]);
 });
+
+test('a list that is printed across has every sheet across, the one with its title included', async ({ page }) => {
+  await page.goto('/en/sources/');
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => Number(width) > Number(height));
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(sheets).not.toContain(false);
+});
