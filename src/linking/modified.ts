@@ -1,7 +1,7 @@
 import type { Day } from '../model/date.ts';
 import type { Fact, Knowledge } from '../model/knowledge.ts';
 import type { Statement } from '../model/statement.ts';
-import { usesOfSources, type Uses } from '../model/uses.ts';
+import { usesOfSources } from '../model/uses.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -24,7 +24,7 @@ export function modifiedOn(knowledge: Knowledge, subject: Subject | undefined): 
     case 'evidence':
       return newestOf([subject.fact]);
     case 'source':
-      return newest((uses(knowledge).get(subject.id)?.statements ?? []).map(({ statement }) => statement));
+      return newest((usesOfSources(knowledge).get(subject.id)?.statements ?? []).map(({ statement }) => statement));
     case 'guide':
       return subject.guide.entry.data.checked;
     // Months are told as they are known today: any correction may change them.
@@ -46,13 +46,4 @@ function newest(statements: readonly Statement[]): Day | undefined {
     .flatMap(({ recorded, checked, corrections = [] }) => [recorded, checked, ...corrections.map(({ on }) => on)])
     .sort()
     .at(-1);
-}
-
-const known = new WeakMap<Knowledge, Map<string, Uses>>();
-
-/** Asked for every page of a source: counted once. */
-function uses(knowledge: Knowledge): Map<string, Uses> {
-  const found = known.get(knowledge) ?? usesOfSources(knowledge);
-  known.set(knowledge, found);
-  return found;
 }

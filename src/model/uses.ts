@@ -13,8 +13,16 @@ export interface Uses {
   observations: Observation[];
 }
 
-/** What points at each source, by the source's id; derived statements count with the ones they follow from. */
-export function usesOfSources(knowledge: Knowledge): Map<string, Uses> {
+const known = new WeakMap<Knowledge, Map<string, Uses>>();
+
+/** What points at each source, by the source's id; derived statements count with the ones they follow from. Asked for every page of a source: counted once. */
+export function usesOfSources(knowledge: Knowledge): ReadonlyMap<string, Uses> {
+  const found = known.get(knowledge) ?? counted(knowledge);
+  known.set(knowledge, found);
+  return found;
+}
+
+function counted(knowledge: Knowledge): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   const of = (id: string): Uses => {
     const found = uses.get(id) ?? { statements: [], milestones: [], claims: [], observations: [] };

@@ -26,30 +26,33 @@ async function takeOver() {
 /** @param {string} url */
 async function keepPage(url) {
   const page = await fetch(url);
-  const scripts = await named(page.clone(), /<script[^>]*\ssrc="([^"]+)"/g);
-  await keep(url, page.clone());
-  await Promise.all([keepLater(page), ...scripts.map(async (script) => keep(script, await fetch(script)))]);
+  const html = await page.clone().text();
+  const scripts = named(html, url, /<script[^>]*\ssrc="([^"]+)"/g);
+  await keep(url, page);
+  await Promise.all([keepLater(html, url), ...scripts.map(async (script) => keep(script, await fetch(script)))]);
 }
 
 /**
  * Keeps the scripts that a page loads only once it is used, unless they are kept: their names hold a hash of what is in them.
  *
- * @param {Response} page
+ * @param {string} html
+ * @param {string} url where the page is
  */
-async function keepLater(page) {
+async function keepLater(html, url) {
   const cache = await caches.open(READ);
-  const scripts = await named(page, /\sdata-later="([^"]+)"/g);
+  const scripts = named(html, url, /\sdata-later="([^"]+)"/g);
   await Promise.all(scripts.map(async (script) => (await cache.match(script)) ?? keep(script, await fetch(script))));
 }
 
 /**
  * The addresses that a page names.
  *
- * @param {Response} page
+ * @param {string} html
+ * @param {string} url where the page is
  * @param {RegExp} pattern
  */
-async function named(page, pattern) {
-  return [...(await page.text()).matchAll(pattern)].map(([, address = '']) => new URL(address, page.url).href);
+function named(html, url, pattern) {
+  return [...html.matchAll(pattern)].map(([, address = '']) => new URL(address, url).href);
 }
 
 /** @param {FetchEvent} event */
@@ -59,7 +62,7 @@ async function answer(event) {
     /** @type {Response} */
     const response = (await event.preloadResponse) ?? (await fetch(event.request));
     event.waitUntil(keep(url, response.clone()));
-    if (event.request.mode === 'navigate') event.waitUntil(keepLater(response.clone()));
+    if (event.request.mode === 'navigate') event.waitUntil(response.clone().text().then((html) => keepLater(html, response.url)));
     return response;
   } catch {
     return (await (await caches.open(READ)).match(withoutQuery(url))) ?? Response.error();
