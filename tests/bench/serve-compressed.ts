@@ -15,10 +15,17 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a built site as a host would: compressed with brotli, with the headers that the site asks for, and its pages changed by `change`. */
-export async function serveCompressed(folder: string, change: (html: string) => string = (html) => html) {
+/**
+ * Serves a built site as a host would: compressed with brotli, with the headers that the site asks for, and its pages changed by `change`.
+ * A changed page comes without the policy in the headers, whose hashes would forbid its styles.
+ */
+export async function serveCompressed(folder: string, change?: (html: string) => string) {
   const fileOf = (address: string) => path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
-  const headersOf = siteHeaders(folder);
+  const asked = siteHeaders(folder);
+  const headersOf = (pathname: string) => {
+    const { 'Content-Security-Policy': policy, ...others } = asked(pathname);
+    return policy === undefined || change ? others : { ...others, 'Content-Security-Policy': policy };
+  };
   const answers = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -27,7 +34,7 @@ export async function serveCompressed(folder: string, change: (html: string) => 
       response.writeHead(404).end();
       return;
     }
-    const body = answers.get(file) ?? brotliCompressSync(file.endsWith('.html') ? change(readFileSync(file, 'utf8')) : readFileSync(file));
+    const body = answers.get(file) ?? brotliCompressSync(change && file.endsWith('.html') ? change(readFileSync(file, 'utf8')) : readFileSync(file));
     answers.set(file, body);
     response.writeHead(200, { ...headersOf(pathname), 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream', 'content-encoding': 'br', 'content-length': body.length }).end(body);
   });
