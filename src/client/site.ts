@@ -12,7 +12,6 @@ import terms from './terms.ts?worker&url';
 if (document.querySelector('a.term')) void import(/* @vite-ignore */ terms);
 
 const field = document.querySelector<HTMLInputElement>('form[data-search-form] input');
-if (field) void import(/* @vite-ignore */ search);
 
 // Once it is there it opens at once: what is typed next belongs to it.
 let ready = false;

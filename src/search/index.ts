@@ -1,5 +1,6 @@
 import type { SearchedGuide } from '../content/guide-text.ts';
 import type { Language } from '../i18n/language.ts';
+import { monthText } from '../i18n/value-words.ts';
 import { words as say } from '../i18n/words.ts';
 import { changes, changesByYear } from '../model/changes.ts';
 import type { Knowledge } from '../model/knowledge.ts';
@@ -40,9 +41,14 @@ export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide
   const entries = findable.map(({ entry }) => entry);
   const words = findable.map(({ entry, prose }) => wordsBeside(entry, prose));
   const { asOf, change } = say(language);
-  const months = { ...knowledge.months, language, title: asOf.title('{month}') };
+  const months = { ...knowledge.months, title: asOf.title('{month}'), own: monthsOfYear(language), other: monthsOfYear(language === 'ja' ? 'en' : 'ja') };
   const years = { years: [...changesByYear(changes(knowledge)).keys()], ofYear: change.ofYear('{year}'), ofService: change.of('{name}') };
   return { index: { entries, same: EVERYDAY_WORDS, months, changes: years, say: searchSay(language) }, supplement: { sources: searchedSources(knowledge), words: packWords(words, COMMON) } };
+}
+
+/** January to December as a language writes them, with `{year}` for the year. */
+function monthsOfYear(language: Language): string[] {
+  return Array.from({ length: 12 }, (_, i) => monthText(`2000-${String(i + 1).padStart(2, '0')}`, language).replace('2000', '{year}'));
 }
 
 /** A word on more pages than this tells none of them from the others. */

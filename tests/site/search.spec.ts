@@ -114,6 +114,16 @@ test('where the data cannot be loaded, the page says so and the lists stay', asy
   await expect(page.getByRole('link', { name: 'Glossary' }).first()).toBeVisible();
 });
 
+test('the lists are there before any script; where something is asked they leave their place to the results', async ({ page }) => {
+  await page.route('**/_astro/*.js', () => new Promise(() => {}));
+  const browse = page.locator('[data-search-browse]');
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await expect(browse).toBeVisible();
+  await page.goto('/search/?q=cni', { waitUntil: 'commit' });
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  expect(await browse.isVisible()).toBe(false);
+});
+
 test('a query is text, whatever it holds', async ({ page }) => {
   await page.goto(`/en/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> eks \\ ( [ * {count} $& ' + 'ー'.repeat(500))}`);
   await expect(page.locator('.search-summary')).not.toBeEmpty();

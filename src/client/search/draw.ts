@@ -1,12 +1,7 @@
 import type { SearchEntry } from '../../model/search/entry.ts';
 import { markPieces } from '../../model/search/mark.ts';
-import type { Found, Hit } from '../../model/search/rank.ts';
+import type { Hit } from '../../model/search/rank.ts';
 import type { SearchSay } from '../../search/say.ts';
-
-/** Draws the hits into a list; `root` is where the pages of the language begin: /repo/en. */
-export function drawHits(list: HTMLOListElement, hits: readonly Hit[], spellings: Found['spellings'], say: SearchSay, root: string): void {
-  list.replaceChildren(...hits.map((hit) => hitItem(hit, spellings, say, root)));
-}
 
 /** A link to the page of an entry. */
 export function entryLink({ path, title, layer }: SearchEntry, spellings: readonly string[], root: string): HTMLAnchorElement {
@@ -17,7 +12,8 @@ export function entryLink({ path, title, layer }: SearchEntry, spellings: readon
   return link;
 }
 
-function hitItem({ entry, parts }: Hit, spellings: readonly string[], say: SearchSay, root: string): HTMLLIElement {
+/** The item of a hit in the list of results; `root` is where the pages of the language begin: /repo/en. */
+export function hitItem({ entry, parts }: Hit, spellings: readonly string[], say: SearchSay, root: string): HTMLLIElement {
   const item = document.createElement('li');
   const kind = element('span', 'kind', [say.kinds[entry.kind]]);
   item.append(entryLink(entry, spellings, root), ' ', kind);

@@ -1,6 +1,7 @@
 import type { SearchIndex, SearchSupplement } from '../../model/search/entry.ts';
-import { prepare, withSupplement, type Prepared } from '../../model/search/prepare.ts';
+import { preparing, supplementing, type Prepared } from '../../model/search/prepare.ts';
 import type { SearchSay } from '../../search/say.ts';
+import { withBreaths } from './breath.ts';
 
 /** An index ready for queries, and the words for its results. */
 export interface Loaded {
@@ -16,18 +17,11 @@ export interface Loaded {
  */
 export async function load(address: string, use: (loaded: Loaded) => void): Promise<void> {
   const index = await read<SearchIndex & { say: SearchSay }>(address);
-  await breath();
-  const prepared = prepare(index);
+  const prepared = await withBreaths(preparing(index));
   use({ prepared, say: index.say });
   const supplement = await read<SearchSupplement>(address.replace(/\.json$/, '-more.json')).catch(() => undefined);
   if (!supplement) return;
-  await breath();
-  use({ prepared: withSupplement(prepared, supplement), say: index.say });
-}
-
-/** Lets the page answer to what was typed, and be drawn, before the next long piece of work. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  use({ prepared: await withBreaths(supplementing(prepared, supplement)), say: index.say });
 }
 
 async function read<Content>(address: string): Promise<Content> {

@@ -24,18 +24,16 @@ export function searchPage(form: HTMLFormElement): void {
     },
     onDraw: (_query, count) => {
       browse.hidden = count > 0;
-      browse.classList.remove('awaited');
+      delete document.documentElement.dataset.asked;
     },
     onFailure: () => {
       summary.textContent = form.dataset.failed ?? '';
-      browse.classList.remove('awaited');
+      delete document.documentElement.dataset.asked;
     },
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     settle();
   });
-  if (field.value !== '') return;
-  browse.classList.remove('awaited');
-  field.focus();
+  if (field.value === '') field.focus();
 }

@@ -1,6 +1,8 @@
-import { search } from '../../model/search/rank.ts';
+import { searching, type Found } from '../../model/search/rank.ts';
+import { eachInSteps } from '../../model/search/steps.ts';
 import { suggest } from '../../model/search/suggest.ts';
-import { drawHits, entryLink } from './draw.ts';
+import { breath, withBreaths } from './breath.ts';
+import { entryLink, hitItem } from './draw.ts';
 import { load, type Loaded } from './load.ts';
 
 /** The elements that a search works with. */
@@ -25,30 +27,37 @@ export interface SearchBox {
 }
 
 const PAUSE = 500;
+const NOTHING: Found = { hits: [], spellings: [] };
 
 /** Makes a field search as one types. Nothing is loaded before the field is used. */
 export function connect(box: SearchBox): { settle: () => void } {
   const { field, results, status, index } = box;
   let loaded: Loaded | undefined;
   let loading: Promise<void> | undefined;
-  let frame = 0;
+  let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = () => {
-    frame = 0;
+  // In short tasks, between which a slow phone takes what is typed next, and begins anew.
+  const draw = async () => {
+    const drawing = (latest += 1);
+    await breath();
+    if (!loaded || drawing !== latest) return;
+    const { prepared, say } = loaded;
+    const asked = field.value.trim();
+    const found = asked === '' ? NOTHING : await withBreaths(searching(prepared, asked));
+    if (drawing !== latest) return;
+    const items = await withBreaths(eachInSteps(found.hits.slice(0, box.limit), (hit) => hitItem(hit, found.spellings, say, box.root)));
     // The second part of the index may come while someone walks through the results: they keep their place.
-    if (!loaded || results.contains(document.activeElement)) return;
-    drawFound(box, loaded, field.value);
+    if (drawing !== latest || results.contains(document.activeElement)) return;
+    results.replaceChildren(...items);
+    summarize(box, { prepared, say }, asked, found.hits.length);
     // And where typing has paused already, they hear how many there are now.
     if (pause === undefined) status.textContent = box.summary.textContent;
-  };
-  const drawSoon = () => {
-    frame ||= requestAnimationFrame(draw);
   };
   const start = () => {
     loading ??= load(index, (ready) => {
       loaded = ready;
-      drawSoon();
+      void draw();
     }).catch(() => {
       loading = undefined;
       box.onFailure();
@@ -63,7 +72,7 @@ export function connect(box: SearchBox): { settle: () => void } {
 
   const typed = () => {
     start();
-    drawSoon();
+    void draw();
     clearTimeout(pause);
     pause = setTimeout(settle, PAUSE);
   };
@@ -80,15 +89,14 @@ export function connect(box: SearchBox): { settle: () => void } {
   return { settle };
 }
 
-function drawFound(box: SearchBox, { prepared, say }: Loaded, query: string): void {
-  const { results, summary, root, limit } = box;
-  const asked = query.trim();
-  const { hits, spellings } = asked === '' ? { hits: [], spellings: [] } : search(prepared, asked);
-  drawHits(results, hits.slice(0, limit), spellings, say, root);
+/** Says how many pages were found. */
+function summarize(box: SearchBox, loaded: Loaded, asked: string, count: number): void {
+  const { summary } = box;
+  const { say } = loaded;
   if (asked === '') summary.replaceChildren();
-  else if (hits.length === 0) summary.replaceChildren(...nothing(say.none.replace('{query}', asked), box, { prepared, say }, asked));
-  else summary.replaceChildren(hits.length === 1 ? say.foundOne : say.found.replace('{count}', String(hits.length)));
-  box.onDraw?.(asked, hits.length);
+  else if (count === 0) summary.replaceChildren(...nothing(say.none.replace('{query}', asked), box, loaded, asked));
+  else summary.replaceChildren(count === 1 ? say.foundOne : say.found.replace('{count}', String(count)));
+  box.onDraw?.(asked, count);
 }
 
 /** That nothing was found, and what may have been meant. */

@@ -5,22 +5,19 @@ import type { SearchEntry } from './entry.ts';
 export interface SearchedMonths {
   first: Month;
   last: Month;
-  language: 'ja' | 'en';
   /** The title of such a page, with `{month}` for its month: `{month}の状態`. */
   title: string;
+  /** January to December as the language of the index writes them, with `{year}`: `{year}年1月`. */
+  own: string[];
+  /** The same as the other language writes them: `January {year}`. */
+  other: string[];
 }
 
 /** The page of every month, found by its month as either language writes it and as `2023-03`. */
-export function monthEntries({ first, last, language, title }: SearchedMonths): SearchEntry[] {
-  const formats = { ja: inWords('ja'), en: inWords('en') };
-  const other = language === 'ja' ? 'en' : 'ja';
+export function monthEntries({ first, last, title, own, other }: SearchedMonths): SearchEntry[] {
   return monthsBetween(first, last).map((month) => {
-    const day = new Date(`${month}-01T00:00:00Z`);
-    const own = formats[language].format(day);
-    return { kind: 'page', path: `/as-of/${month}/`, title: title.replace('{month}', own), also: [month, own, formats[other].format(day), `snapshot ${month}`] };
+    const [year = '', number] = month.split('-');
+    const written = (months: readonly string[]) => (months[Number(number) - 1] ?? '').replace('{year}', year);
+    return { kind: 'page', path: `/as-of/${month}/`, title: title.replace('{month}', written(own)), also: [month, written(own), written(other), `snapshot ${month}`] };
   });
-}
-
-function inWords(language: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 }

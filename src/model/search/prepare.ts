@@ -5,6 +5,7 @@ import { changeEntries } from './changes.ts';
 import { monthEntries } from './months.ts';
 import { namesOf } from './names.ts';
 import type { Lexicon } from './query.ts';
+import { atOnce, eachInSteps, type Steps } from './steps.ts';
 import { unpackWords } from './word-list.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,16 +33,30 @@ export interface PreparedPart {
 
 /** Makes an index ready for queries. */
 export function prepare(index: SearchIndex): Prepared {
+  return atOnce(preparing(index));
+}
+
+/** The same in steps. */
+export function* preparing(index: SearchIndex): Steps<Prepared> {
   const criteria = new Map(index.entries.filter(({ kind }) => kind === 'criterion').map((entry) => [entry.path, entry]));
+  const told = yield* eachInSteps(index.entries, (entry) => prepareEntry(whole(entry, criteria)));
   const alike = [...(index.months ? monthEntries(index.months) : []), ...(index.changes ? changeEntries(index.changes, index.entries) : [])];
-  return prepared([...index.entries.map((entry) => whole(entry, criteria)), ...alike].map(prepareEntry), namesOf(index));
+  const entries = [...told, ...(yield* eachInSteps(alike, prepareEntry))];
+  return prepared(entries, namesOf(index));
 }
 
 /** The same index with what is loaded after it. */
-export function withSupplement({ entries, names }: Prepared, supplement: SearchSupplement): Prepared {
+export function withSupplement(index: Prepared, supplement: SearchSupplement): Prepared {
+  return atOnce(supplementing(index, supplement));
+}
+
+/** The same in steps. */
+export function* supplementing({ entries, names }: Prepared, supplement: SearchSupplement): Steps<Prepared> {
   const longer = unpackWords(supplement.words);
-  const told = entries.map((entry, i) => withWords(entry, longer.get(i)));
-  return prepared([...told, ...supplement.sources.flatMap(sourceEntries).map(prepareEntry)], names);
+  yield;
+  const told = yield* eachInSteps([...entries.entries()], ([i, entry]) => withWords(entry, longer.get(i)));
+  const sources = yield* eachInSteps(supplement.sources.flatMap(sourceEntries), prepareEntry);
+  return prepared([...told, ...sources], names);
 }
 
 function prepared(entries: PreparedEntry[], names: Prepared['names']): Prepared {

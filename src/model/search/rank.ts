@@ -3,6 +3,7 @@ import type { Prepared, PreparedEntry } from './prepare.ts';
 import { foldQuery, readQuery, type QueryTerm } from './query.ts';
 import { isIn, isName, partScore, termScore } from './score.ts';
 import { raiseCriteria, varied, type Scored } from './spread.ts';
+import { atOnce, eachInSteps, type Steps } from './steps.ts';
 
 /** A page that was found. */
 export interface Hit {
@@ -51,11 +52,18 @@ const PARTS_SHOWN = 3;
 
 /** The pages that answer a query, best first. */
 export function search(prepared: Prepared, query: string): Found {
+  return atOnce(searching(prepared, query));
+}
+
+/** The same in steps. */
+export function* searching(prepared: Prepared, query: string): Steps<Found> {
   const terms = readQuery(query, prepared);
-  const scored = varied(raiseCriteria(score(prepared, terms, foldQuery(query))).filter(({ covered }) => covered > 0));
+  yield;
+  const scored = varied(raiseCriteria(yield* score(prepared, terms, foldQuery(query))).filter(({ covered }) => covered > 0));
   const most = Math.max(0, ...scored.map(({ covered }) => covered));
+  yield;
   return {
-    hits: scored.filter(({ covered }) => covered >= most * ENOUGH).map(({ entry }) => ({ entry: entry.entry, parts: bestParts(entry, terms) })),
+    hits: yield* eachInSteps(scored.filter(({ covered }) => covered >= most * ENOUGH), ({ entry }) => ({ entry: entry.entry, parts: bestParts(entry, terms) })),
     spellings: terms.filter(({ minor }) => !minor).flatMap(spellingsToMark),
   };
 }
@@ -65,8 +73,8 @@ function spellingsToMark({ spellings }: QueryTerm): string[] {
   return [...spellings.map(({ text }) => text), ...(spellings[0]?.text.split(' ') ?? [])];
 }
 
-function score({ entries }: Prepared, terms: readonly QueryTerm[], verbatim: string): Scored[] {
-  const rows = entries.map((entry) => ({ entry, scores: terms.map((term) => termScore(entry, term)) }));
+function* score({ entries }: Prepared, terms: readonly QueryTerm[], verbatim: string): Steps<Scored[]> {
+  const rows = yield* eachInSteps(entries, (entry) => ({ entry, scores: terms.map((term) => termScore(entry, term)) }));
   const weights = terms.map((term, i) => (term.minor ? MINOR : rarity(rows.filter(({ scores }) => (scores[i] ?? 0) > 0).length, rows.length)));
   const share = (scores: readonly number[]) => sum(terms.map(({ minor }, i) => (!minor && (scores[i] ?? 0) > 0 ? (weights[i] ?? 0) : 0)));
   const all = share(terms.map(() => 1));
@@ -74,7 +82,7 @@ function score({ entries }: Prepared, terms: readonly QueryTerm[], verbatim: str
   const dated = ({ entry: { kind }, names }: PreparedEntry) => when !== undefined && (kind === 'milestone' || names.some((name) => isIn(name, when)));
   const asked = new Set(entries.filter(({ entry, names }) => entry.kind === 'service' && terms.some((term) => names.some((name) => isName(name, term)))).map(({ entry }) => entry.also?.[0]));
   const ofAnother = ({ entry: { service } }: PreparedEntry) => asked.size > 0 && service !== undefined && !asked.has(service);
-  return rows.map(({ entry, scores }) => {
+  return yield* eachInSteps(rows, ({ entry, scores }) => {
     const covered = all > 0 ? share(scores) / all : 0;
     if (covered === 0) return { entry, covered, score: 0 };
     const { kind, major } = entry.entry;
