@@ -37,7 +37,8 @@ export default defineConfig({
   // Highlighted code would bring inline styles into every page.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss(), withoutBanner],
+    // Vite makes the styles small for the browsers that the site is for; Tailwind would first add prefixes for older ones.
+    plugins: [tailwindcss({ optimize: false }), withoutBanner],
     // Scripts stay files of their own: no page waits for one, and the next page has it already.
     // What the last build left stays until it is known what this one makes (src/kept/pages.ts).
     build: { assetsInlineLimit: 0, emptyOutDir: false },
