@@ -33,6 +33,6 @@ export function table(caption: string, headings: readonly string[], rows: readon
   return el(
     'div',
     { class: 'scroll', role: 'region', 'aria-label': caption, tabindex: '0' },
-    el('table', { class: 'comparison criteria', role: 'table' }, el('caption', {}, caption), el('thead', { role: 'rowgroup' }, head), el('tbody', { role: 'rowgroup' }, ...body)),
+    el('table', { class: `comparison criteria${headings.length === 2 ? ' one' : ''}`, role: 'table' }, el('caption', {}, caption), el('thead', { role: 'rowgroup' }, head), el('tbody', { role: 'rowgroup' }, ...body)),
   );
 }
