@@ -15,7 +15,7 @@ const LISTS: Record<string, (address: string) => boolean> = {
 export const LIST_NAMES = Object.keys(LISTS);
 
 /** Files that are made anew under other names or tell a host how to serve, and those that follow from a page's own address. */
-const NOT_PROMISED = /^\/_|\/index\.md$/;
+const NOT_PROMISED = /^\/_|^\/cluster\/.*\.js$|\/index\.md$/;
 
 /**
  * Every address a built site promises to keep, by the list of the ledger it belongs to; pages without their

@@ -10,6 +10,7 @@ const status = (page: Page) => page.locator('#cluster-status');
 
 /** The file of all that reads, which comes once the form is touched. */
 const READER = /\/_astro\/reader-[^/]+\.js/;
+const DATA = /\/cluster\/en-[^/]+\.js/;
 const YAML = 'apiVersion: v1\nkind: Node\nspec: { providerID: "aws:///us-east-1a/i-0123" }\nstatus: { nodeInfo: { kubeletVersion: v1.33.5-eks-113cf36 } }';
 const MISSING = 'could not be loaded. Connect to the network and press “Check”; what is in the field stays.';
 
@@ -172,7 +173,7 @@ test('a contribution is shown whole, holds no names, and opens an issue only whe
   for (const secret of ['ip-10-0-1-12', 'i-0123456789abcdef0', 'us-east-1', '602401143452', 'ng-1']) expect(shown).not.toContain(secret);
   await expect(result(page).getByRole('link', { name: /issue on GitHub/ })).toHaveCount(0);
 
-  await page.route('**/en/cluster/', async (route) => {
+  await page.route(DATA, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace('{"language":"en"', '{"repository":"https://github.com/example/example","language":"en"') });
   });
@@ -259,22 +260,23 @@ test('what was pasted before any script was there is read, too', async ({ page }
   await expect(page.getByRole('heading', { name: /A cluster of EKS/ })).toBeVisible();
 });
 
-for (const [how, again] of Object.entries<(page: Page) => Promise<void>>({
-  'at a press of “Check”': (page) => page.locator('#cluster-check').click(),
-  'at the next touch': (page) => page.locator('#cluster-date').focus(),
-})) {
-  test(`where what reads cannot be loaded, that is told, the input stays, and ${how} it is read`, async ({ page, troubles }) => {
-    troubles.expected(/^failed: .*\/reader-/);
+for (const [what, how, file, again] of [
+  ['what reads', 'at a press of “Check”', READER, (page) => page.locator('#cluster-check').click()],
+  ['what reads', 'at the next touch', READER, (page) => page.locator('#cluster-date').focus()],
+  ['what the site knows', 'at a press of “Check”', DATA, (page) => page.locator('#cluster-check').click()],
+] satisfies [string, string, RegExp, (page: Page) => Promise<void>][]) {
+  test(`where ${what} cannot be loaded, that is told, the input stays, and ${how} it is read`, async ({ page, troubles }) => {
+    troubles.expected(new RegExp(`^failed: .*${file.source}`));
     const asked: string[] = [];
-    page.on('request', (request) => READER.test(request.url()) && asked.push(request.url()));
-    await page.route(READER, (route) => route.abort('connectionreset'));
+    page.on('request', (request) => file.test(request.url()) && asked.push(request.url()));
+    await page.route(file, (route) => route.abort('connectionreset'));
     await page.goto('/en/cluster/');
     await page.locator('#cluster-input').focus();
     await expect(status(page)).toContainText(MISSING);
     await paste(page, output('eks-al2'));
     await expect(status(page)).toContainText(MISSING);
     await expect(page.locator('#cluster-input')).toHaveValue(output('eks-al2'));
-    await page.unroute(READER);
+    await page.unroute(file);
     await again(page);
     await expect(page.getByRole('heading', { name: /A cluster of EKS/ })).toBeVisible();
     await expect(status(page)).toBeEmpty();
@@ -284,7 +286,7 @@ for (const [how, again] of Object.entries<(page: Page) => Promise<void>>({
 }
 
 test('that what reads could not be loaded is no longer told once it is there', async ({ page, context, troubles }) => {
-  troubles.expected(/^failed: .*\/reader-/);
+  troubles.expected(/^failed: .*\/(reader|en)-/);
   await page.goto('/en/cluster/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
   await page.locator('#cluster-input').focus();

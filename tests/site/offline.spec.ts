@@ -38,7 +38,7 @@ test('where pages are kept, the cluster check that was opened works without a ne
   await isKept(page, '/en/about/');
   await page.goto('/en/cluster/');
   await isKept(page, '/en/cluster/');
-  await isKept(page, (await page.locator('#cluster-form').getAttribute('data-later')) ?? '');
+  for (const later of await page.locator('[data-later]').all()) await isKept(page, (await later.getAttribute('data-later')) ?? '');
 
   await context.setOffline(true);
   troubles.expected(/^failed: .*ERR_/);

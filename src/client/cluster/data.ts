@@ -4,7 +4,7 @@ import type { Recognisers } from '../../model/cluster/recognisers.ts';
 import type { SiteFacts } from '../../model/cluster/site-facts.ts';
 import { speak, type Said } from '../../model/message.ts';
 
-/** What the build wrote into the page, in the language of the page alone. */
+/** What the build wrote for the page, in the language of the page alone. */
 export interface PageData {
   language: Language;
   say: Say;
@@ -18,12 +18,11 @@ export interface PageData {
 
 export type Say = Words['clusterScript'];
 
-/** The same as the page carries it: words are data, messages have yet to be filled in. */
+/** The same as it comes with the reader: words are data, messages have yet to be filled in. */
 export type WrittenData = Omit<PageData, 'say' | 'contribution'> & { say: Said; contribution: Record<Language, Said> };
 
-/** Reads what the build wrote into the page. */
-export function pageData(): PageData {
-  const { say, contribution, ...others } = JSON.parse(document.getElementById('cluster-data')?.textContent ?? '{}') as WrittenData;
+/** What the build wrote, with its messages ready to be filled in. */
+export function pageData({ say, contribution, ...others }: WrittenData): PageData {
   const spoken = (language: Language) => speak(contribution[language], language) as Words['contribution'];
   return { ...others, say: speak(say, others.language) as Say, contribution: { ja: spoken('ja'), en: spoken('en') } };
 }

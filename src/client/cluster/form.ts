@@ -2,6 +2,7 @@
 // so that nothing is asked of the server once something is pasted. Nothing leaves the browser: the page's policy forbids it.
 import { decodeText, LONGEST } from '../../model/cluster/plain-text.ts';
 import type { Ask } from './ask.ts';
+import type { WrittenData } from './data.ts';
 import { el } from './element.ts';
 
 /** A text field takes long to lay out what nobody reads in it. */
@@ -14,7 +15,7 @@ const file = find<HTMLInputElement>('cluster-file');
 const date = find<HTMLInputElement>('cluster-date');
 const status = find<HTMLDivElement>('cluster-status');
 const result = find<HTMLDivElement>('cluster-output');
-const { later = '', working = '', missing = '', unreadable = '' } = form.dataset;
+const { working = '', missing = '', unreadable = '' } = form.dataset;
 
 /** The output of a dropped file, which may be too long for a text field to show without a pause. */
 let dropped: string | undefined;
@@ -22,25 +23,36 @@ let dropped: string | undefined;
 let waiting = false;
 /** Aborted when what is being read is no longer wanted, so that it does not overwrite what is. */
 let reading = new AbortController();
-let reader: Promise<unknown> | undefined;
+let loading: Promise<WrittenData> | undefined;
 let failures = 0;
 
-/** Loads the reader, once; after a failure anew, under an address the browser does not yet remember as failed. */
-function load(): Promise<unknown> {
-  const address = new URL(later, location.href);
-  if (failures > 0) address.searchParams.set('again', String(failures));
-  return (reader ??= import(/* @vite-ignore */ address.href).catch((error: unknown) => {
-    reader = undefined;
+/** Loads the reader and what it holds an output against, once; after a failure anew. */
+function load(): Promise<WrittenData> {
+  return (loading ??= Promise.all([script(form), script(result)]).then(
+    ([, known]) => (known as { default: WrittenData }).default,
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  ));
+}
+
+/** The script that an element names; after a failure it names an address that the browser does not yet remember as failed. */
+function script({ dataset }: HTMLElement): Promise<unknown> {
+  const address = new URL(dataset.later ?? '', location.href);
+  return import(/* @vite-ignore */ address.href).catch((error: unknown) => {
     failures += 1;
+    address.searchParams.set('again', String(failures));
+    dataset.later = address.href;
     throw error;
-  }));
+  });
 }
 
 /** Has the reader come, and what waits for it be read. Where it cannot come, that is told, and all that was put in stays. */
 function touch(): void {
   load().then(
-    () => {
-      if (waiting) form.dispatchEvent(new CustomEvent<Ask>('askread', { detail: { text: dropped ?? input.value, date: date.value, signal: reading.signal } }));
+    (data) => {
+      if (waiting) form.dispatchEvent(new CustomEvent<Ask>('askread', { detail: { data, text: dropped ?? input.value, date: date.value, signal: reading.signal } }));
       else if (status.textContent === missing) status.replaceChildren();
       waiting = false;
     },

@@ -8,27 +8,27 @@ import type { Seen } from '../../model/cluster/seen.ts';
 import type { Ask } from './ask.ts';
 import { comparison, endings } from './comparison.ts';
 import { contribution } from './contribute.ts';
-import { pageData } from './data.ts';
+import { pageData, type PageData } from './data.ts';
 import { el, sentence } from './element.ts';
 import { overview } from './overview.ts';
 
-const data = pageData();
-const { say } = data;
 const status = document.getElementById('cluster-status');
 const result = document.getElementById('cluster-output');
 
 document.getElementById('cluster-form')?.addEventListener('askread', (event) => void read((event as CustomEvent<Ask>).detail));
 
-async function read({ text, date, signal }: Ask): Promise<void> {
+async function read({ data: written, text, date, signal }: Ask): Promise<void> {
   const seen = await readCluster(text, pauses());
   if (signal.aborted) return;
-  const parts = told(seen, date || data.facts.today);
-  status?.replaceChildren(...seen.troubles.map((trouble) => el('p', { class: 'caution' }, sentence(say.troubles[trouble]))));
+  const data = pageData(written);
+  const parts = told(seen, data, date || data.facts.today);
+  status?.replaceChildren(...seen.troubles.map((trouble) => el('p', { class: 'caution' }, sentence(data.say.troubles[trouble]))));
   result?.replaceChildren(...parts);
 }
 
 /** What an output tells, in parts; none where nothing could be read. */
-function told(seen: Seen, compareOn: string): HTMLElement[] {
+function told(seen: Seen, data: PageData, compareOn: string): HTMLElement[] {
+  const { say } = data;
   if (seen.nodes.length === 0 && seen.workloads.length === 0 && !seen.server) return [];
   const recognised = recognise(seen, data.recognisers);
   const groups = groupNodes(recognised);
