@@ -61,6 +61,8 @@ it('markup that comes alive is noticed, wherever it stands', () => {
     ['a.svg', `<svg xmlns="http://www.w3.org/2000/svg"><text>${raw}</text></svg>`],
     ['atom.xml', `<feed><entry><title type="html"><![CDATA[${raw.replace(']]>', '')}]]></title></entry></feed>`],
     ['a.js', `const text = ${JSON.stringify(raw)}`],
+    ['a.js', `export default {"text":"${raw}"};\n`],
+    ['a.js', `export default ${JSON.stringify(raw)};alert(1);\n`],
   ];
   for (const [file, text] of alive) expect(livelyIn(file, text), `${file}: ${text}`).not.toEqual([]);
 });
