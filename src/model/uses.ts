@@ -1,5 +1,6 @@
 import type { Claim, Fact, Knowledge, Milestone } from './knowledge.ts';
 import type { Observation } from './observation.ts';
+import { remembered } from './remembered.ts';
 import { nonAnswerOf, type Statement } from './statement.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Source } from '../schema/source.ts';
@@ -13,16 +14,12 @@ export interface Uses {
   observations: Observation[];
 }
 
-const known = new WeakMap<Knowledge, Map<string, Uses>>();
-
-/** What points at each source, by the source's id; derived statements count with the ones they follow from. Asked for every page of a source: counted once. */
+/** What points at each source, by the source's id; derived statements count with the ones they follow from. */
 export function usesOfSources(knowledge: Knowledge): ReadonlyMap<string, Uses> {
-  const found = known.get(knowledge) ?? counted(knowledge);
-  known.set(knowledge, found);
-  return found;
+  return counted(knowledge, undefined);
 }
 
-function counted(knowledge: Knowledge): Map<string, Uses> {
+const counted = remembered((knowledge): ReadonlyMap<string, Uses> => {
   const uses = new Map<string, Uses>();
   const of = (id: string): Uses => {
     const found = uses.get(id) ?? { statements: [], milestones: [], claims: [], observations: [] };
@@ -43,7 +40,7 @@ function counted(knowledge: Knowledge): Map<string, Uses> {
   }
   for (const observation of knowledge.observations) of(observation.source).observations.push(observation);
   return uses;
-}
+});
 
 export type CitedSource = Source & { id: string };
 
