@@ -1,7 +1,7 @@
 import type { SearchIndex, SearchSupplement } from '../../model/search/entry.ts';
 import { preparing, supplementing, type Prepared } from '../../model/search/prepare.ts';
 import type { SearchSay } from '../../search/say.ts';
-import { withBreaths } from './breath.ts';
+import { withBreaths } from '../breath.ts';
 
 /** An index ready for queries, and the words for its results. */
 export interface Loaded {

@@ -1,7 +1,7 @@
 import { searching, type Found } from '../../model/search/rank.ts';
 import { eachInSteps } from '../../model/search/steps.ts';
 import { suggest } from '../../model/search/suggest.ts';
-import { breath, withBreaths } from './breath.ts';
+import { withBreaths } from '../breath.ts';
 import { entryLink, hitItem } from './draw.ts';
 import { load, type Loaded } from './load.ts';
 
@@ -40,8 +40,7 @@ export function connect(box: SearchBox): { settle: () => void } {
   // In short tasks, between which a slow phone takes what is typed next, and begins anew.
   const draw = async () => {
     const drawing = (latest += 1);
-    await breath();
-    if (!loaded || drawing !== latest) return;
+    if (!loaded) return;
     const { prepared, say } = loaded;
     const asked = field.value.trim();
     const found = asked === '' ? NOTHING : await withBreaths(searching(prepared, asked));

@@ -1,3 +1,5 @@
+import { breath } from '../breath.ts';
+
 /** The rows of a table as they move and hide: single ones, or groups that stay together. */
 export interface Rows {
   /** In the author's order. */
@@ -12,9 +14,9 @@ export interface Rows {
  * The rows of a table: its bodies where these are groups, else what is in them.
  *
  * A long table has its rows in bodies of fixed size. After a change the next frame lays out the bodies
- * on the screen alone (see `.laid` and `.far` in list.css), and the others follow in idle time: ten
- * thousand rows would keep the browser busy for seconds otherwise, and what is never laid out is missing
- * from the accessibility tree.
+ * on the screen alone (see `.laid` and `.far` in list.css), and the others follow one by one: ten thousand
+ * rows would keep the browser busy for seconds otherwise, and as long as heights are estimates the page
+ * scrolls by leaps.
  */
 export function rowsOf(table: HTMLTableElement): Rows {
   const bodies = [...table.tBodies];
@@ -27,7 +29,7 @@ export function rowsOf(table: HTMLTableElement): Rows {
   let rowHeight = 0;
   let before = items.map((_, i) => i);
   let now: readonly boolean[] = items.map((item) => !item.hidden);
-  settle();
+  void settle();
 
   return {
     items,
@@ -62,7 +64,7 @@ export function rowsOf(table: HTMLTableElement): Rows {
       if (long) screenFirst(bodies);
       before = [...order];
       now = shown;
-      settle();
+      void settle();
     },
   };
 }
@@ -83,30 +85,29 @@ function screenFirst(bodies: HTMLTableSectionElement[]): void {
 /** How far off the screen a body is laid out at once, in px: until then the heights of rows are estimates. */
 const NEAR = 200;
 
-/** Lays out a slice of the bodies after the other while the browser has nothing else to do; begins anew at every call. */
-function settler(bodies: HTMLTableSectionElement[]): () => void {
-  // Safari has no idle callbacks: there it is one slice a frame.
-  const idle = window.requestIdleCallback ?? ((callback: (deadline?: IdleDeadline) => void) => setTimeout(callback, 16));
+/** Lays out one body after the other, with a breath after each; begins anew at every call. */
+function settler(bodies: HTMLTableSectionElement[]): () => Promise<void> {
   let run = 0;
-  return () => {
+  return async () => {
     const mine = (run += 1);
-    const waiting = bodies.filter((body) => !body.classList.contains('laid'));
-    const next = (deadline?: IdleDeadline): void => {
+    for (const body of bodies) {
+      await breath();
       if (mine !== run) return;
-      do {
-        const slice = waiting.splice(0, SLICE);
-        for (const body of slice) body.classList.add('laid');
-        // Asking for a height lays them out here and now, so that the time that is left can be known.
-        void slice[0]?.offsetHeight;
-      } while (waiting.length > 0 && (deadline?.timeRemaining() ?? 0) > ENOUGH);
-      if (waiting.length > 0) idle(next);
-    };
-    if (waiting.length > 0) idle(next);
+      if (!body.classList.contains('laid')) layOut(body);
+    }
   };
 }
 
-/** Bodies that are laid out at once in idle time. */
-const SLICE = 5;
-
-/** What laying out a slice may take on a slow machine, in ms: with less time left the browser gets its turn. */
-const ENOUGH = 15;
+/**
+ * Lays out a body here and now. One that was skipped so far leaves the page for the moment: told to lay it out
+ * where it stands, Chromium goes through all that its table holds before the next frame. What has the focus or is
+ * selected is never skipped.
+ */
+function layOut(body: HTMLTableSectionElement): void {
+  const { parentNode, nextSibling } = body;
+  const isSkipped = ![...body.rows].some((row) => row.checkVisibility({ contentVisibilityAuto: true }));
+  if (isSkipped) body.remove();
+  body.classList.add('laid');
+  if (isSkipped) parentNode?.insertBefore(body, nextSibling);
+  void body.offsetHeight;
+}

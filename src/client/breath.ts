@@ -1,4 +1,4 @@
-import type { Steps } from '../../model/search/steps.ts';
+import type { Steps } from '../model/search/steps.ts';
 
 /** In ms: what a page may work at a stretch and still answer at once. */
 const STRETCH = 8;
