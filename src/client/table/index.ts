@@ -1,18 +1,26 @@
 // Lets every table of the page sort, filter, choose columns and be taken along. The address says how.
 import { queryOf, readView, unknownNames, writeView, type ViewShape } from '../../model/table/view.ts';
-import { partsOfPage } from './parts.ts';
+import { breath } from '../breath.ts';
 import { leadElsewhere } from './elsewhere.ts';
 import { liveTable, type LiveTable } from './live-table.ts';
+import { partsOfPage } from './parts.ts';
+import { offerUnfolding } from './unfold.ts';
 
+const all = partsOfPage();
 const tables: { live: LiveTable; shape: ViewShape; prefix: string }[] = [];
-for (const parts of partsOfPage()) {
+for (const parts of all) {
   const name = parts.root.dataset.view;
   const live = liveTable(parts, remember);
   tables.push({ live, shape: live.shape, prefix: name ? `${name}.` : '' });
+  await breath();
 }
 addEventListener('popstate', restore);
 restore();
 leadElsewhere();
+for (const parts of all) {
+  await breath();
+  offerUnfolding(parts);
+}
 
 /** Shows what the address says. */
 function restore(): void {

@@ -9,7 +9,6 @@ import { sayWhatToLoosen } from './nothing-left.ts';
 import type { Parts } from './parts.ts';
 import { rowsOf } from './rows.ts';
 import { offerTakeAlong } from './tools.ts';
-import { offerUnfolding } from './unfold.ts';
 import { statusText } from './words.ts';
 
 /** A table that shows views. */
@@ -88,6 +87,5 @@ export function liveTable(parts: Parts, changed: (typing: boolean) => void): Liv
   });
   form.addEventListener('toggle', () => writeCounts(form, match(data, view, shape).counts(), shape.choices), { capture: true });
   offerTakeAlong(parts);
-  offerUnfolding(parts);
   return { shape, view: () => view, show };
 }
