@@ -75,6 +75,8 @@ test('in print all rows and no controls', async ({ page }) => {
 });
 
 test('a list says that it is a table where a browser goes by how it is displayed', async ({ page }) => {
+  // Chromium does not, and says that it is Chromium.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'userAgentData'));
   await page.setViewportSize({ width: 1440, height: 740 });
   await page.goto('/en/sources/');
   const roles = { '.list': 'table', '.list tbody >> nth=-1': 'rowgroup', '.list tbody tr >> nth=-1': 'row', '.list tbody th >> nth=-1': 'rowheader', '.list tbody td >> nth=-1': 'cell', '.list thead th >> nth=0': 'columnheader' };
