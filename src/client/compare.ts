@@ -43,7 +43,7 @@ function enhance(form: HTMLFormElement, status: HTMLElement, tables: HTMLElement
 function draw(place: HTMLElement, values: ComparisonValues, say: Record<string, string>, from: string, until: string): HTMLTableRowElement[] {
   const [first, second] = [from, until].map((month) => values.months.indexOf(month));
   return values.services.flatMap((service) => {
-    const table = element('table', { className: 'comparison criteria two-months' });
+    const table = element('table', { className: 'comparison criteria few two-months' });
     const heading = element('tr', { className: 'headings' }, element('th', { scope: 'col' }, say.criterion ?? ''));
     heading.append(...[from, until].map((month) => element('th', { scope: 'col' }, element('a', { href: `${say.asOf}${month}/` }, month))));
     table.append(element('caption', {}, (say.caption ?? '').replace('{service}', service.name).replace('{from}', from).replace('{until}', until)), element('thead', {}, heading));
