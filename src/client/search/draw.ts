@@ -42,5 +42,10 @@ function element(name: string, className: string, content: readonly (Node | stri
 }
 
 function marked(text: string, spellings: readonly string[]): (Node | string)[] {
-  return markPieces(text, spellings).map((piece) => (piece.marked ? element('mark', '', [piece.text]) : piece.text));
+  return markPieces(text, spellings).flatMap((piece) => (piece.marked ? [element('mark', '', [piece.text])] : dated(piece.text)));
+}
+
+/** A text in which no line ends within a date. */
+function dated(text: string): (Node | string)[] {
+  return text.split(/(\d{4}-\d{2}(?:-\d{2})?)/).map((part, i) => (i % 2 === 1 ? element('time', '', [part]) : part));
 }
