@@ -43,3 +43,12 @@ for (const { root } of LANGUAGES) {
     await expect(page.locator('a[rel=next]')).toHaveCount(0);
   });
 }
+
+test('the title of a guide ends its line at its colon on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const address of ['/guides/containerd-1-to-2/', '/guides/after-weave-net/', '/en/guides/containerd-1-to-2/']) {
+    await page.goto(address);
+    const [before, after] = await page.locator('h1 > span').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+    expect(before?.bottom, address).toBeLessThanOrEqual(after?.top ?? 0);
+  }
+});

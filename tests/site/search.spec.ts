@@ -147,3 +147,16 @@ test.describe('without JavaScript', () => {
     for (const list of ['/statements/', '/glossary/', '/sources/']) await expect(page.locator(`main a[href="${list}"]`)).toBeVisible();
   });
 });
+
+test('no line of a result ends within a date', async ({ page }) => {
+  await page.goto('/en/search/?q=dockershim');
+  await expect(results(page).first()).toBeVisible();
+  const dates = page.locator('[data-search-results] time');
+  expect(await dates.count()).toBeGreaterThan(10);
+  expect(await dates.evaluateAll((all) => all.filter((date) => date.getClientRects().length !== 1).length)).toBe(0);
+  const loose = await page.locator('[data-search-results]').evaluate((list) => {
+    for (const date of list.querySelectorAll('time')) date.remove();
+    return /\d{4}-\d{2}/.test(list.textContent);
+  });
+  expect(loose).toBe(false);
+});

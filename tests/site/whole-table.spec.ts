@@ -131,3 +131,11 @@ test('a list that is printed across has every sheet across, the one with its tit
   expect(sheets.length).toBeGreaterThan(5);
   expect(sheets).not.toContain(false);
 });
+
+test('what has the focus keeps it while the rest of a long list is laid out', async ({ page }) => {
+  await page.goto('/statements/', { waitUntil: 'commit' });
+  const link = page.locator('tbody').nth(12).locator('a.value').first();
+  await link.focus();
+  await expect(page.locator('tbody:not(.laid)')).toHaveCount(0, { timeout: 15_000 });
+  await expect(link).toBeFocused();
+});

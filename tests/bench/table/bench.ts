@@ -57,7 +57,7 @@ export async function bench(): Promise<Bench> {
     title: 'Tables: sorting and filtering',
     method: [
       'Generated rows of 12 columns, the same for all; times in ms: median (smallest–largest), after a first press to warm up.',
-      'Every press and letter finds the page at rest: what this site lays out in idle time is laid out.',
+      'Every press and letter finds the page at rest: what this site lays out after a change is laid out.',
       'Frames are drawn as soon as they are ready, not when a screen asks for the next one: otherwise all that takes less than two frames would seem to take the same.',
       'A press and a letter count until a frame shows their effect; ready counts from navigation until the frame after the table can be sorted, the median of as many visits as there are presses.',
       'The first floor is what a frame itself takes, on the processor and beside it: a press or a letter changes a word outside of the table. The second is the same plain table where it changes one cell: it neither sorts nor filters. The browser lays out all of a plain table anew even so, which costs more than this site takes in long ones.',
