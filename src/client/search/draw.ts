@@ -1,3 +1,4 @@
+import { datePieces } from '../../model/dates-in-text.ts';
 import type { SearchEntry } from '../../model/search/entry.ts';
 import { markPieces } from '../../model/search/mark.ts';
 import type { Hit } from '../../model/search/rank.ts';
@@ -47,5 +48,5 @@ function marked(text: string, spellings: readonly string[]): (Node | string)[] {
 
 /** A text in which no line ends within a date. */
 function dated(text: string): (Node | string)[] {
-  return text.split(/(\d{4}-\d{2}(?:-\d{2})?)/).map((part, i) => (i % 2 === 1 ? element('time', '', [part]) : part));
+  return datePieces(text).map((part, i) => (i % 2 === 1 ? element('time', '', [part]) : part));
 }

@@ -1,4 +1,4 @@
-const DATE = /\d{4}-\d{2}(?:-\d{2})?(?![\d-])/g;
+import { datePieces } from '../../model/dates-in-text.ts';
 
 /**
  * Marks up the ISO dates in the text of a piece of HTML as `<time>`, so that no line breaks within one.
@@ -11,7 +11,7 @@ export function datedHtml(html: string): string {
     .map((piece) => {
       if (/^<(code|time)\b/.test(piece)) apart++;
       else if (/^<\/(code|time)>/.test(piece)) apart--;
-      else if (apart === 0 && !piece.startsWith('<')) return piece.replace(DATE, (date) => `<time>${date}</time>`);
+      else if (apart === 0 && !piece.startsWith('<')) return datePieces(piece).map((part, i) => (i % 2 === 1 ? `<time>${part}</time>` : part)).join('');
       return piece;
     })
     .join('');
