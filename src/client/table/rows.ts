@@ -24,7 +24,8 @@ export function rowsOf(table: HTMLTableElement): Rows {
   const sizes = bodies.map(({ rows }) => rows.length);
   const items: HTMLElement[] = grouped ? bodies : bodies.flatMap(({ rows }) => [...rows]);
   const mains = grouped ? bodies.flatMap(({ rows }) => rows[0] ?? []) : (items as HTMLTableRowElement[]);
-  const settle = settler(bodies);
+  // Groups are never skipped.
+  const settle = settler(grouped ? [] : bodies);
   const long = !grouped && bodies.length > 1;
   let rowHeight = 0;
   let before = items.map((_, i) => i);
@@ -91,9 +92,10 @@ function settler(bodies: HTMLTableSectionElement[]): () => Promise<void> {
   return async () => {
     const mine = (run += 1);
     for (const body of bodies) {
+      if (body.classList.contains('laid')) continue;
       await breath();
       if (mine !== run) return;
-      if (!body.classList.contains('laid')) layOut(body);
+      layOut(body);
     }
   };
 }

@@ -26,7 +26,7 @@ interface Handle {
   cells?: (column: number) => Element[];
   header: (column: number) => HTMLElement;
   filter?: (text: string) => void;
-  /** Lays out at once what a change left for idle time. */
+  /** Lays out at once what a change left for later. */
   rest?: () => void;
 }
 
@@ -115,7 +115,7 @@ function prepare(): void {
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
 }
 
-/** Times an act in a page at rest: what an earlier change left to idle time is done, so that its cost counts too. */
+/** Times an act in a page at rest: what an earlier change left for later is done, so that its cost counts too. */
 async function timed<Argument>(page: Page, act: (argument: Argument) => void, argument: Argument): Promise<number> {
   await page.waitForTimeout(100);
   await page.evaluate(() => window.bench?.rest?.());
