@@ -4,8 +4,11 @@ import { randomKnowledge } from '../../tests/fixtures/random-knowledge.ts';
 import { addMonths } from './date.ts';
 import type { Milestone } from './knowledge.ts';
 import { textWidth } from './text-width.ts';
-import { layOut, NARROW, WIDE, type Drawing } from './timeline-layout.ts';
+import { layOut, type Drawing, type Form } from './timeline-layout.ts';
 import { meaning, timeline, type Timeline } from './timeline.ts';
+
+const WIDE: Form = { width: 1120, names: 'beside', nameSize: 13, labelSize: 12, tickSize: 12 };
+const NARROW: Form = { width: 344, names: 'above', nameSize: 13, labelSize: 11, tickSize: 10.5 };
 
 const day = fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 28 })).map(([months, number]) => `${addMonths('2021-05', months)}-${String(number).padStart(2, '0')}`);
 const days = fc.array(day, { maxLength: 12 }).map((all) => all.sort());

@@ -13,9 +13,6 @@ export interface Form {
   tickSize: number;
 }
 
-export const WIDE: Form = { width: 1120, names: 'beside', nameSize: 13, labelSize: 12, tickSize: 12 };
-export const NARROW: Form = { width: 344, names: 'above', nameSize: 13, labelSize: 11, tickSize: 10.5 };
-
 /** The words of a drawing, in a language. */
 export interface Labels {
   name: (row: BandRow) => string;

@@ -3,7 +3,7 @@ import type { PlacedBand, PlacedRow } from '../model/timeline-layout.ts';
 import type { CardHistory } from './card.ts';
 import { ACCENT, box, INK, LINE, PAPER, SOFT, WARN, type Box } from './drawing.ts';
 
-/** The fills of bands in light mode (src/styles/timeline.css), their mixtures worked out: satori mixes no colours. */
+/** The fills of bands in light mode (src/styles/bands.css), their mixtures worked out: satori mixes no colours. */
 const TONES = { cri: ['#e9e4d8', '#e9eefa', '#d0d5df', '#b1bdd2'], cni: ['#e9e4d8', '#e2f2ed', '#cadcd5', '#a8c8c0'] };
 
 /**

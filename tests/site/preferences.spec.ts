@@ -18,7 +18,7 @@ test.describe('in forced colours', () => {
   });
 
   test('the words of the timeline and of figures keep the reader’s colour, and their edges show', async ({ page }) => {
-    for (const [path, words, edges] of [['/timeline/', '.timeline.beside a text', '.timeline.beside .band'], ['/guides/what-is-cri/', '.picture text.strong:not(.inverse)', '.picture .box']] as const) {
+    for (const [path, words, edges] of [['/timeline/', '.strip:not(.axis) text', '.strip rect'], ['/guides/what-is-cri/', '.picture text.strong:not(.inverse)', '.picture .box']] as const) {
       await page.goto(path);
       const text = await page.evaluate(() => getComputedStyle(document.body).color);
       expect(await page.locator(words).first().evaluate((word) => getComputedStyle(word).fill)).toBe(text);
