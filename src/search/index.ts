@@ -4,7 +4,7 @@ import { monthText } from '../i18n/value-words.ts';
 import { words as say } from '../i18n/words.ts';
 import { changes, changesByYear } from '../model/changes.ts';
 import type { Knowledge } from '../model/knowledge.ts';
-import type { SearchEntry, SearchIndex, SearchSupplement } from '../model/search/entry.ts';
+import type { SearchEntry, SearchIndex } from '../model/search/entry.ts';
 import { packWords } from '../model/search/word-list.ts';
 import { telling } from '../model/search/words.ts';
 import { fold } from '../model/fold.ts';
@@ -25,8 +25,8 @@ export interface Findable<Entry> {
   prose: string[];
 }
 
-/** What search knows in one language, in two files: what every search needs, and what makes it complete. */
-export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide[], language: Language): { index: SearchIndex & { say: SearchSay }; supplement: SearchSupplement } {
+/** What search knows in one language, and the words of its results. */
+export function searchIndex(knowledge: Knowledge, guides: readonly SearchedGuide[], language: Language): SearchIndex & { say: SearchSay } {
   const findable = [
     ...serviceEntries(knowledge, language),
     ...layerEntries(language),
@@ -42,8 +42,8 @@ export function searchFiles(knowledge: Knowledge, guides: readonly SearchedGuide
   const words = findable.map(({ entry, prose }) => wordsBeside(entry, prose));
   const { asOf, change } = say(language);
   const months = { ...knowledge.months, title: asOf.title('{month}'), own: monthsOfYear(language), other: monthsOfYear(language === 'ja' ? 'en' : 'ja') };
-  const years = { years: [...changesByYear(changes(knowledge)).keys()], ofYear: change.ofYear('{year}'), ofService: change.of('{name}') };
-  return { index: { entries, same: EVERYDAY_WORDS, months, changes: years, say: searchSay(language) }, supplement: { sources: searchedSources(knowledge), words: packWords(words, COMMON) } };
+  const years = { years: [...changesByYear(changes(knowledge)).keys()], ofYear: change.ofYear('{year}'), of: change.of('{name}') };
+  return { entries, same: EVERYDAY_WORDS, months, changes: years, sources: searchedSources(knowledge), words: packWords(words, COMMON), say: searchSay(language) };
 }
 
 /** January to December as a language writes them, with `{year}` for the year. */
@@ -52,7 +52,7 @@ function monthsOfYear(language: Language): string[] {
 }
 
 /** A word on more pages than this tells none of them from the others. */
-const COMMON = 12;
+const COMMON = 10;
 
 /** Numbers tell a page where they are versions; dates and what a table ran together with them do not. */
 const TELLS_NOTHING = /^(?!\d+(\.\d+)+$)\d/;

@@ -31,7 +31,7 @@ describe('an id that was published', () => {
   it('can be renamed with one', async () => {
     await edit(FACT, (text) => text.replace('id: flatcar-and-os-guard', 'id: flatcar-os-guard'));
     await edit('ledger/moved.yaml', (text) =>
-      text.replace('moves: []', 'moves:\n  - { from: /facts/aks/cri/cgroup/#flatcar-and-os-guard, moved: /facts/aks/cri/cgroup/#flatcar-os-guard, on: 2026-12-01 }'));
+      text.replace('moves:\n', 'moves:\n  - { from: /facts/aks/cri/cgroup/#flatcar-and-os-guard, moved: /facts/aks/cri/cgroup/#flatcar-os-guard, on: 2026-12-01 }\n'));
     expect(await check()).toBe('');
   });
 
@@ -43,7 +43,7 @@ describe('an id that was published', () => {
 
 describe('ledger/moved.yaml', () => {
   it('is told its mistakes with their lines', async () => {
-    await edit('ledger/moved.yaml', (text) => text.replace('moves: []', 'moves:\n  - { from: /a/, moevd: /b/, on: 2026-12-01 }'));
+    await edit('ledger/moved.yaml', (text) => text.replace('moves:\n', 'moves:\n  - { from: /a/, moevd: /b/, on: 2026-12-01 }\n'));
     expect(await check()).toMatch(/moved\.yaml:7:\d+ .*moevd[\s\S]*moved/);
   });
 });

@@ -1,6 +1,23 @@
 /** What readers type, and the page that must be among the first three. */
 export const QUERIES: Record<'ja' | 'en', [query: string, page: string][]> = {
   ja: [
+    // Questions, and words that stand for others
+    ['RKSのCNIは何？', '/facts/rks/cni/default-plugin/'],
+    ['AKSのランタイムは何ですか', '/facts/aks/cri/default-runtime/'],
+    ['AKSで使われているランタイムは？', '/facts/aks/cri/default-runtime/'],
+    ['EKSのランタイムを教えて', '/facts/eks/cri/default-runtime/'],
+    ['AKS 1.29 containerd', '/facts/aks/cri/runtime-version/'],
+    ['EKS 1.31 containerd バージョン', '/facts/eks/cri/runtime-version/'],
+    ['2023年6月', '/as-of/2023-06/'],
+    ['マイクロソフト', '/services/aks/'],
+    ['アマゾン', '/services/eks/'],
+    ['ウィンドウズノード', '/cri/windows-runtime/'],
+    ['コンテナの隔離', '/cri/sandboxed-runtime/'],
+    ['CNIの変更', '/changes/cni/'],
+    ['正誤表', '/changes/corrections/'],
+    ['訂正', '/changes/corrections/'],
+    ['このサイトについて', '/about/'],
+    ['MTU', '/facts/rks/cni/dataplane/'],
     ['CNIとは', '/guides/what-is-cni/'],
     ['cgroup v2 対応状況', '/cri/cgroup/'],
     ['ip枯渇', '/guides/how-a-pod-gets-its-address/'],
@@ -160,6 +177,19 @@ export const QUERIES: Record<'ja' | 'en', [query: string, page: string][]> = {
     ['オフライン', '/about/'],
   ],
   en: [
+    // Questions, and words that stand for others
+    ['what cni does rks use', '/facts/rks/cni/default-plugin/'],
+    ['which managed kubernetes uses cilium by default', '/cni/default-plugin/'],
+    ['when did eks drop docker', '/facts/eks/cri/dockershim-status/'],
+    ['AKS 1.29 containerd version', '/facts/aks/cri/runtime-version/'],
+    ['June 2023', '/as-of/2023-06/'],
+    ['microsoft', '/services/aks/'],
+    ['container isolation', '/cri/sandboxed-runtime/'],
+    ['corrections', '/changes/corrections/'],
+    ['errata', '/changes/corrections/'],
+    ['about', '/about/'],
+    ['MTU', '/facts/rks/cni/dataplane/'],
+    ['KEP-2221', '/sources/kubernetes/enhancements-2221-remove-dockershim-readme-64765b4b/'],
     ['when did aks switch to containerd', '/facts/aks/cri/containerd-since/'],
     ['ip address exhaustion', '/guides/how-a-pod-gets-its-address/'],
     ['EKS', '/services/eks/'],

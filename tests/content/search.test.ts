@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { prepare, withSupplement } from '../../src/model/search/prepare.ts';
+import { prepare } from '../../src/model/search/prepare.ts';
 import { search } from '../../src/model/search/rank.ts';
 import { QUERIES } from './search-queries.ts';
 import { searchedContent } from './searched-content.ts';
 
 for (const language of ['ja', 'en'] as const) {
   describe(`search (${language})`, async () => {
-    const { index, supplement } = await searchedContent(language);
-    const everything = withSupplement(prepare(index), supplement);
+    const index = await searchedContent(language);
+    const everything = prepare(index);
 
     test.each(QUERIES[language])('“%s” leads to %s', (query, page) => {
       expect(search(everything, query).hits.slice(0, 3).map(({ entry }) => entry.path)).toContain(page);

@@ -2,7 +2,7 @@ import { checkContent } from '../../src/content/check.ts';
 import { guideText } from '../../src/content/guide-text.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { toKnowledge } from '../../src/model/knowledge.ts';
-import { searchFiles } from '../../src/search/index.ts';
+import { searchIndex } from '../../src/search/index.ts';
 
 /** What search loads in a browser, from the repository's own content or another folder. */
 export async function searchedContent(language: Language, folder = 'content') {
@@ -14,5 +14,5 @@ export async function searchedContent(language: Language, folder = 'content') {
       const { sections, prose } = guideText(body);
       return { slug: id.split('/')[0] ?? '', title: data.title, description: data.description, search: data.search ?? [], sections: sections.map((title) => ({ id: title, title })), prose };
     });
-  return searchFiles(toKnowledge(content), guides, language);
+  return searchIndex(toKnowledge(content), guides, language);
 }

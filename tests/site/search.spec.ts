@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
-import type { SearchEntry, SearchIndex, SearchSupplement } from '../../src/model/search/entry.ts';
+import type { SearchEntry, SearchIndex } from '../../src/model/search/entry.ts';
 import { LANGUAGES } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -69,9 +69,8 @@ for (const { lang, root } of LANGUAGES) {
     });
 
     test('every result leads to a page that is there', () => {
-      const read = <File>(name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8')) as File;
-      const { entries } = read<SearchIndex>(lang);
-      const sources = read<SearchSupplement>(`${lang}-more`).sources.flatMap(({ folder, documents }) => documents.map(([name]): Pick<SearchEntry, 'path' | 'parts'> => ({ path: `${folder}${name}/` })));
+      const { entries, sources: listed = [] } = JSON.parse(readFileSync(`dist/search/${lang}.json`, 'utf8')) as SearchIndex;
+      const sources = listed.flatMap(({ folder, documents }) => documents.map(([name]): Pick<SearchEntry, 'path' | 'parts'> => ({ path: `${folder}${name}/` })));
       const dead = [...entries, ...sources].flatMap(({ path, parts = [] }) => {
         const [page = '', anchor] = path.split('#');
         const file = `dist${root}${page}index.html`;

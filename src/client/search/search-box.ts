@@ -46,21 +46,24 @@ export function connect(box: SearchBox): { settle: () => void } {
     const found = asked === '' ? NOTHING : await withBreaths(searching(prepared, asked));
     if (drawing !== latest) return;
     const items = await withBreaths(eachInSteps(found.hits.slice(0, box.limit), (hit) => hitItem(hit, found.spellings, say, box.root)));
-    // The second part of the index may come while someone walks through the results: they keep their place.
+    // Who walks through the results already keeps their place.
     if (drawing !== latest || results.contains(document.activeElement)) return;
     results.replaceChildren(...items);
     summarize(box, { prepared, say }, asked, found.hits.length);
-    // And where typing has paused already, they hear how many there are now.
+    // Where typing paused before the index was there, they hear how many there are now.
     if (pause === undefined) status.textContent = box.summary.textContent;
   };
   const start = () => {
-    loading ??= load(index, (ready) => {
-      loaded = ready;
-      void draw();
-    }).catch(() => {
-      loading = undefined;
-      box.onFailure();
-    });
+    loading ??= load(index).then(
+      (ready) => {
+        loaded = ready;
+        return draw();
+      },
+      () => {
+        loading = undefined;
+        box.onFailure();
+      },
+    );
   };
   const settle = () => {
     clearTimeout(pause);

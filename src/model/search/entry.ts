@@ -35,7 +35,7 @@ export interface SearchPart {
   text?: string;
 }
 
-/** What is loaded at the first letter: everything but sources. */
+/** What is loaded when search is first used. */
 export interface SearchIndex {
   entries: SearchEntry[];
   /** Words that mean the same to someone who searches, beside the names that entries have. */
@@ -43,6 +43,9 @@ export interface SearchIndex {
   /** What makes up the pages of which there are many alike. */
   months?: SearchedMonths;
   changes?: SearchedChanges;
+  sources?: SearchedSources[];
+  /** The words of longer texts, by the number of their entry. */
+  words?: WordList;
 }
 
 /** The documents of one publisher in one folder, each its name there and its title: two thirds of the bytes of an entry each. */
@@ -51,10 +54,4 @@ export interface SearchedSources {
   folder: string;
   publisher: string;
   documents: [name: string, title: string][];
-}
-
-/** What is loaded after it: sources, and the words of longer texts, by the number of their entry in the index. */
-export interface SearchSupplement {
-  sources: SearchedSources[];
-  words: WordList;
 }

@@ -13,11 +13,16 @@ export interface SearchedMonths {
   other: string[];
 }
 
-/** The page of every month, found by its month as either language writes it and as `2023-03`. */
-export function monthEntries({ first, last, title, own, other }: SearchedMonths): SearchEntry[] {
+/** What every month is called: `2023-03`, and as either language writes it, that of the index first. */
+export function monthNames({ first, last, own, other }: SearchedMonths): [month: Month, own: string, other: string][] {
   return monthsBetween(first, last).map((month) => {
     const [year = '', number] = month.split('-');
     const written = (months: readonly string[]) => (months[Number(number) - 1] ?? '').replace('{year}', year);
-    return { kind: 'page', path: `/as-of/${month}/`, title: title.replace('{month}', written(own)), also: [month, written(own), written(other), `snapshot ${month}`] };
+    return [month, written(own), written(other)];
   });
+}
+
+/** The page of every month, found by all its names. */
+export function monthEntries(months: SearchedMonths): SearchEntry[] {
+  return monthNames(months).map(([month, own, other]) => ({ kind: 'page', path: `/as-of/${month}/`, title: months.title.replace('{month}', own), also: [month, own, other, `snapshot ${month}`] }));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import type { EntryKind, SearchIndex } from './entry.ts';
+import { monthNames } from './months.ts';
 
 /** Which names mean the same, by each folded name; the values hold the key too. */
 export type Names = Map<string, Set<string>>;
@@ -7,10 +8,10 @@ export type Names = Map<string, Set<string>>;
 /** Kinds of pages whose other names stand for the same thing wherever they are written. */
 const NAMED: readonly EntryKind[] = ['service', 'criterion', 'term'];
 
-/** The names of an index: what services, criteria and terms are also called, and words that mean the same. */
-export function namesOf({ entries, same }: SearchIndex): Names {
+/** The names of an index: what services, criteria, terms and months are also called, and words that mean the same. */
+export function namesOf({ entries, same, months }: SearchIndex): Names {
   const names: Names = new Map();
-  const groups = [...same, ...entries.flatMap(({ kind, title, also = [] }) => (NAMED.includes(kind) ? [[title, ...also]] : []))];
+  const groups = [...same, ...(months ? monthNames(months) : []), ...entries.flatMap(({ kind, title, also = [] }) => (NAMED.includes(kind) ? [[title, ...also]] : []))];
   for (const group of groups) {
     const folded = group.map(fold);
     for (const name of folded) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { criterionOf } from './criterion-of.ts';
 import type { SearchEntry, SearchIndex } from './entry.ts';
 import { namesOf } from './names.ts';
-import { prepare, withSupplement } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { packWords } from './word-list.ts';
 import { isFunctionWord, telling, wordsOf } from './words.ts';
 
@@ -39,13 +39,11 @@ describe('an index ready for queries', () => {
     expect(only({ ...fact, service: undefined } as SearchEntry, criterion).entry.also).toBeUndefined();
   });
 
-  test('finds the words of longer texts once they are there, at their pages', () => {
-    const index: SearchIndex = { entries: [entry({ path: '/a/' }), entry({ path: '/b/' })], same: [] };
-    const supplement = { sources: [{ folder: '/', publisher: 'X', documents: [['s', 'Source'] satisfies [string, string]] }], words: packWords([[], ['flannel']]) };
-    const { entries, occurs } = withSupplement(prepare(index), supplement);
+  test('finds sources, and the words of longer texts at their pages', () => {
+    const index: SearchIndex = { entries: [entry({ path: '/a/' }), entry({ path: '/b/' })], same: [], sources: [{ folder: '/', publisher: 'X', documents: [['s', 'Source']] }], words: packWords([[], ['flannel']]) };
+    const { entries, occurs } = prepare(index);
     expect(entries.map(({ entry: { path, kind }, words }) => [path, kind, words])).toEqual([['/a/', 'page', ''], ['/b/', 'page', 'flannel'], ['/s/', 'source', '']]);
     expect([occurs('flannel'), occurs('source'), occurs('calico')]).toEqual([true, true, false]);
-    expect(prepare(index).occurs('flannel')).toBe(false);
     expect(prepare({ entries: [entry({ title: 'ab' }), entry({ title: 'cd' })], same: [] }).occurs('bc')).toBe(false);
   });
 

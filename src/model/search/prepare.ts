@@ -1,11 +1,12 @@
 import { fold } from '../fold.ts';
-import type { SearchEntry, SearchIndex, SearchPart, SearchedSources, SearchSupplement } from './entry.ts';
+import type { SearchEntry, SearchIndex, SearchPart, SearchedSources } from './entry.ts';
 import { criterionOf } from './criterion-of.ts';
 import { changeEntries } from './changes.ts';
 import { monthEntries } from './months.ts';
 import { namesOf } from './names.ts';
 import type { Lexicon } from './query.ts';
 import { atOnce, eachInSteps, type Steps } from './steps.ts';
+import { rangesIn, type WrittenRange } from './version-ranges.ts';
 import { unpackWords } from './word-list.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,29 +40,18 @@ export function prepare(index: SearchIndex): Prepared {
 /** The same in steps. */
 export function* preparing(index: SearchIndex): Steps<Prepared> {
   const criteria = new Map(index.entries.filter(({ kind }) => kind === 'criterion').map((entry) => [entry.path, entry]));
-  const told = yield* eachInSteps(index.entries, (entry) => prepareEntry(whole(entry, criteria)));
-  const alike = [...(index.months ? monthEntries(index.months) : []), ...(index.changes ? changeEntries(index.changes, index.entries) : [])];
-  const entries = [...told, ...(yield* eachInSteps(alike, prepareEntry))];
-  return prepared(entries, namesOf(index));
-}
-
-/** The same index with what is loaded after it. */
-export function withSupplement(index: Prepared, supplement: SearchSupplement): Prepared {
-  return atOnce(supplementing(index, supplement));
-}
-
-/** The same in steps. */
-export function* supplementing({ entries, names }: Prepared, supplement: SearchSupplement): Steps<Prepared> {
-  const longer = unpackWords(supplement.words);
+  const longer = index.words ? unpackWords(index.words) : undefined;
   yield;
-  const told = yield* eachInSteps([...entries.entries()], ([i, entry]) => withWords(entry, longer.get(i)));
-  const sources = yield* eachInSteps(supplement.sources.flatMap(sourceEntries), prepareEntry);
-  return prepared([...told, ...sources], names);
+  const told = yield* eachInSteps([...index.entries.entries()], ([i, entry]) => prepareEntry(whole(entry, criteria), longer?.get(i)));
+  const alike = [...(index.months ? monthEntries(index.months) : []), ...(index.changes ? changeEntries(index.changes, index.entries) : []), ...(index.sources ?? []).flatMap(sourceEntries)];
+  const entries = [...told, ...(yield* eachInSteps(alike, (entry) => prepareEntry(entry)))];
+  return prepared(entries, namesOf(index));
 }
 
 function prepared(entries: PreparedEntry[], names: Prepared['names']): Prepared {
   const everything = entries.map((entry) => entry.everything).join('\n');
   let vocabulary: Set<string> | undefined;
+  let ranges: WrittenRange[] | undefined;
   return {
     entries,
     names,
@@ -69,6 +59,10 @@ function prepared(entries: PreparedEntry[], names: Prepared['names']): Prepared 
     get vocabulary() {
       vocabulary ??= new Set(wordsOf(everything).filter((word) => /^[a-z][a-z0-9.-]{3,}$/.test(word)));
       return vocabulary;
+    },
+    get ranges() {
+      ranges ??= rangesIn(everything);
+      return ranges;
     },
     occurs: (text) => everything.includes(text),
   };
@@ -85,18 +79,13 @@ function whole(entry: SearchEntry, criteria: ReadonlyMap<string, SearchEntry>): 
   };
 }
 
-function prepareEntry(entry: SearchEntry): PreparedEntry {
+function prepareEntry(entry: SearchEntry, longer = ''): PreparedEntry {
   const names = [entry.title, ...(entry.also ?? [])].map(fold);
   const texts = [entry.text, entry.service].filter((text) => text !== undefined).map(fold);
   const parts = (entry.parts ?? []).map((part) => ({ part, title: fold(part.title), text: fold(part.text ?? '') }));
-  const everything = [...names, ...texts, ...parts.flatMap(({ title, text }) => [title, text])].join('\n');
-  return { entry, names, texts, words: '', parts, everything };
-}
-
-function withWords(entry: PreparedEntry, longer: string | undefined): PreparedEntry {
-  if (longer === undefined) return entry;
   const words = fold(longer);
-  return { ...entry, words, everything: `${entry.everything}\n${words}` };
+  const everything = [...names, ...texts, ...parts.flatMap(({ title, text }) => [title, text]), words].join('\n');
+  return { entry, names, texts, words, parts, everything };
 }
 
 /** The entries of a publisher's documents. */

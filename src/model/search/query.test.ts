@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rangesIn } from './version-ranges.ts';
 import { foldQuery, readQuery, type Lexicon } from './query.ts';
 
 const TEXT = 'eks 既定 ランタイム ネットワク policy docker';
@@ -10,6 +11,7 @@ const LEXICON: Lexicon = {
   ]),
   vocabulary: new Set(['docker', 'policy']),
   occurs: (text) => TEXT.includes(text),
+  ranges: rangesIn('1.20–1.23, 1.24以降, 1.23以前'),
 };
 const spellings = (query: string) => readQuery(query, LEXICON).map((term) => term.spellings.map(({ text }) => text));
 
@@ -23,7 +25,11 @@ describe('a query', () => {
     ['ネットワークランタイム', [['ネットワク'], ['ランタイム']]],
     ['dcoker', [['dcoker', 'docker']]],
     ['policies', [['policies', 'policy']]],
-    ['1.24', [['1.24']]],
+    ['1.24', [['1.24', '1.24以降']]],
+    ['1.22', [['1.22', '1.20–1.23', '1.23以前']]],
+    ['1.7', [['1.7']]],
+    ['policyの使い方', [['policy'], ['の'], ['使'], ['い'], ['方']]],
+    ['網policy何ですか', [['網'], ['policy'], ['何'], ['ですか']]],
     ['', []],
     ['  ?!「」', []],
   ])('%s is read as its words and their other spellings', (query, expected) => {
@@ -63,7 +69,7 @@ describe('a query', () => {
 
   test('the longest name that is known goes first', () => {
     const names = new Map(['a b', 'a b c', 'c'].map((name) => [name, new Set([name])]));
-    const read = (query: string) => readQuery(query, { names, vocabulary: new Set(), occurs: () => true }).map((term) => term.spellings[0]?.text);
+    const read = (query: string) => readQuery(query, { names, vocabulary: new Set(), occurs: () => true, ranges: [] }).map((term) => term.spellings[0]?.text);
     expect(read('a b c d')).toEqual(['a b c', 'd']);
     expect(read('a b d c')).toEqual(['a b', 'd', 'c']);
     expect(read('x a b')).toEqual(['x', 'a b']);

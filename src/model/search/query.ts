@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { withDates } from './dates.ts';
 import type { Names } from './names.ts';
 import { nearestWords } from './nearest.ts';
+import { rangesWith, type WrittenRange } from './version-ranges.ts';
 import { isFunctionWord, wordsOf } from './words.ts';
 
 /** A thing looked for, in every spelling that counts as it. */
@@ -25,10 +26,15 @@ export interface Lexicon {
   vocabulary: ReadonlySet<string>;
   /** Whether a folded text stands anywhere in what can be found. */
   occurs: (text: string) => boolean;
+  /** The ranges of Kubernetes versions that stand in what can be found. */
+  ranges: readonly WrittenRange[];
 }
 
 const OTHER_NAME = 0.75;
 const SLIP = 0.6;
+/** A range that holds a version: one that has an end says more of it than one that has none. */
+const CLOSED_RANGE = 0.9;
+const OPEN_RANGE = 0.5;
 const LONGEST_NAME = 5;
 const LONGEST_QUERY = 200;
 
@@ -61,7 +67,7 @@ function nameLength(chunks: readonly string[], start: number, names: Names): num
 function readWord(word: string, lexicon: Lexicon): QueryTerm[] {
   const known = lexicon.names.has(word) || isFunctionWord(word) || lexicon.occurs(word);
   if (known || /^[a-z0-9]/.test(word)) return [term(word, lexicon)];
-  const pieces = knownPieces(word, lexicon.occurs);
+  const pieces = knownPieces(word, (text) => lexicon.names.has(text) || lexicon.occurs(text));
   return pieces.length === 0 ? [term(word, lexicon)] : pieces.map((piece) => term(piece, lexicon));
 }
 
@@ -75,6 +81,7 @@ function term(text: string, lexicon: Lexicon): QueryTerm {
     spellings: [
       { text, weight: 1 },
       ...[...others].map((name) => ({ text: name, weight: OTHER_NAME })),
+      ...rangesWith(text, () => lexicon.ranges).map((range) => ({ text: range.text, weight: range.closed ? CLOSED_RANGE : OPEN_RANGE })),
       ...(known ? [] : nearestWords(text, lexicon.vocabulary)).map((near) => ({ text: near, weight: SLIP })),
     ],
     minor: isFunctionWord(text),
@@ -87,13 +94,14 @@ function singular(word: string): string | undefined {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-/** A Japanese compound that stands nowhere as a whole, cut into the longest pieces that do. */
-function knownPieces(word: string, occurs: (text: string) => boolean): string[] {
+/** A Japanese compound that stands nowhere as a whole, cut into the longest pieces that are known; two kana are the end of another word. */
+function knownPieces(word: string, known: (text: string) => boolean): string[] {
+  const shortest = /^[ァ-ヺ]/.test(word) ? 3 : 2;
   const pieces: string[] = [];
   for (let start = 0; start < word.length - 1; ) {
     let end = word.length;
-    while (end > start + 1 && !occurs(word.slice(start, end))) end -= 1;
-    if (end > start + 1) pieces.push(word.slice(start, end));
+    while (end > start + 1 && !known(word.slice(start, end))) end -= 1;
+    if (end >= start + shortest) pieces.push(word.slice(start, end));
     start = end;
   }
   return pieces;

@@ -41,6 +41,7 @@ function pages(language: Language): { path: string; title: string; text: string;
     { path: '/services/', title: say.service.index, text: say.service.indexDescription, also: also.services },
     { path: '/statements/', title: say.statements.heading, text: say.statements.description },
     { path: '/changes/', title: say.change.title, text: say.change.description, also: also.changes },
+    { path: '/changes/corrections/', title: say.change.correctionsTitle, text: say.change.correctionsDescription, also: also.corrections },
     { path: '/as-of/', title: say.asOf.index, text: say.asOf.indexDescription },
     { path: '/compare/', title: say.comparison.index, text: say.comparison.indexDescription },
     { path: '/cluster/', title: say.cluster.title, text: say.cluster.description, also: also.cluster },

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fold } from '../../../src/model/fold.ts';
-import { prepare, withSupplement } from '../../../src/model/search/prepare.ts';
+import { prepare } from '../../../src/model/search/prepare.ts';
 import { search } from '../../../src/model/search/rank.ts';
 import { searchedContent } from '../../content/searched-content.ts';
 import { QUERIES } from '../../content/search-queries.ts';
@@ -22,17 +22,16 @@ export async function bench(): Promise<Bench> {
     const folder = await mkdtemp(path.join(os.tmpdir(), `search-${size}-`));
     await grow(path.join(ROOT, 'content'), path.join(folder, 'content'), size);
     for (const language of ['ja', 'en'] as const) {
-      const { index, supplement } = await searchedContent(language, path.join(folder, 'content'));
-      const sent = [index, supplement].map((part) => JSON.stringify(part));
-      const bytes = sent.map((part) => brotliCompressSync(part).length);
-      const made = repeated(() => withSupplement(prepare(index), supplement));
-      const everything = withSupplement(prepare(index), supplement);
-      const text = sent.map((part) => fold(part));
+      const index = await searchedContent(language, path.join(folder, 'content'));
+      const sent = JSON.stringify(index);
+      const made = repeated(() => prepare(index));
+      const everything = prepare(index);
+      const text = fold(sent);
       const queries = QUERIES[language].map(([query]) => query);
       search(everything, queries[0] ?? '');
       const answers = queries.map((query) => fastest(() => search(everything, query)));
-      const floor = queries.map((query) => fastest(() => text.map((part) => part.includes(fold(query)))));
-      rows.push([`${size}×`, language, index.entries.length, ...bytes, spread(made), spread(answers), spread(floor)]);
+      const floor = queries.map((query) => fastest(() => text.includes(fold(query))));
+      rows.push([`${size}×`, language, index.entries.length, brotliCompressSync(sent).length, spread(made), spread(answers), spread(floor)]);
       console.log(rows.at(-1));
     }
     await rm(folder, { recursive: true });
@@ -41,11 +40,11 @@ export async function bench(): Promise<Bench> {
     title: 'Searching',
     method: [
       'The services of the content, each as often as the size says; the queries of tests/content/search-queries.ts, each as the fastest of five; times in ms: median (smallest–largest).',
-      'Every search needs the index; the supplement makes it complete. Both are prepared once, when the field is first used.',
-      'The floor looks whether the query stands anywhere in the text of both, and finds no page.',
+      'The index is prepared once, when the field is first used.',
+      'The floor looks whether the query stands anywhere in its text, and finds no page.',
     ],
     versions: {},
-    tables: [{ title: 'In Node', columns: ['content', 'language', 'pages', 'index, bytes (brotli)', 'supplement, bytes (brotli)', 'prepare', 'a query', 'floor'], rows }],
+    tables: [{ title: 'In Node', columns: ['content', 'language', 'pages', 'index, bytes (brotli)', 'prepare', 'a query', 'floor'], rows }],
   };
 }
 
