@@ -22,6 +22,28 @@ describe('a Markdown twin', () => {
     expect(text).toContain('| [v](https://example.org/v/) · since · x · y |');
   });
 
+  it('keeps a sentence in a cell whole', async () => {
+    const text = await twin('<h1>T</h1><table><thead><tr><th>A</th></tr></thead><tbody><tr><td>In <a href="/v/">v</a> and <code>w</code>.<small>since</small></td></tr></tbody></table>');
+    expect(text).toContain('| In [v](https://example.org/v/) and `w`. · since |');
+  });
+
+  it('parts two links of a cell, and what two lines of it say', async () => {
+    const text = await twin('<h1>T</h1><table><thead><tr><th>A</th></tr></thead><tbody><tr><td><a href="/v/">v</a> <a href="/w/">w</a><ul><li>x <a href="/y/">y</a></li><li>z</li></ul></td></tr></tbody></table>');
+    expect(text).toContain('| [v](https://example.org/v/) · [w](https://example.org/w/) · x [y](https://example.org/y/) · z |');
+  });
+
+  it('emphasizes a link among Japanese letters without signs of its own making', async () => {
+    expect(await twin('<h1>T</h1><p>これが<strong><a href="/x/">割り当て</a></strong>（prefix）です。</p>', 'ja')).toContain('これが[**割り当て**](https://example.org/x/)（prefix）です。');
+  });
+
+  it('has titles in one piece', async () => {
+    expect(await twin('<h1><span>何か：</span><span>その先</span></h1><h2><span>What:</span> <span>more</span></h2>')).toMatch(/^# 何か：その先\n[\s\S]*\n## What: more\n/);
+  });
+
+  it('tells what a drawing shows', async () => {
+    expect(await twin('<h1>T</h1><figure><svg><title>Paths</title><desc>Three paths.</desc><text>drawn</text></svg><figcaption><b>Paths</b> Coloured.</figcaption></figure>')).toContain('Three paths.\n\n**Paths** Coloured.');
+  });
+
   it('tells terms and definitions as lines', async () => {
     expect(await twin('<h1>T</h1><dl><div><dt>Period</dt><dd>since 2020</dd></div></dl>')).toContain('- **Period**: since 2020');
   });

@@ -9,7 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { kept } from '../kept/kept.ts';
 import { withCellsApart, type WrittenCells } from './cells.ts';
-import { attribute, hasClass } from './hast.ts';
+import { attribute, elements, hasClass } from './hast.ts';
 import { mainOf, type BuiltPage } from './page.ts';
 
 /** What a twin depends on beside its page: this file, and the libraries that write it. */
@@ -56,13 +56,20 @@ async function toMarkdown(html: string, base: string): Promise<string> {
 function prepared(children: readonly RootContent[], base: string): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [text(child.value)];
-    if (child.type !== 'element' || hasClass(child, ...LEFT_OUT) || ['script', 'style', 'button', 'svg', 'iframe', 'form'].includes(child.tagName)) return [];
+    if (child.type !== 'element' || hasClass(child, ...LEFT_OUT) || ['script', 'style', 'button', 'iframe', 'form'].includes(child.tagName)) return [];
     if (child.tagName === 'tr' && hasClass(child, 'group')) return [];
-    const inner = prepared(child.children, base);
+    if (child.tagName === 'svg') return described(child);
+    // The parts of a title are for its lines alone.
+    const inner = prepared(/^h[1-6]$/.test(child.tagName) ? child.children.flatMap((part) => (part.type === 'element' && part.tagName === 'span' ? part.children : [part])) : child.children, base);
     switch (child.tagName) {
       case 'a': {
         const href = attribute(child, 'href');
         return [element('a', inner, href === undefined ? {} : { href: new URL(href, base).href })];
+      }
+      // A link within emphasis, as emphasis within a link: between Japanese letters signs of emphasis mean nothing before a bracket.
+      case 'strong': {
+        const [only, ...more] = inner;
+        return [only?.type === 'element' && only.tagName === 'a' && more.length === 0 ? { ...only, children: [element('strong', only.children)] } : element('strong', inner)];
       }
       case 'td':
       case 'th':
@@ -99,15 +106,32 @@ function indented(cells: readonly ElementContent[]): ElementContent[] {
   return first?.type === 'element' ? [{ ...first, children: [text('↳ '), ...first.children] }, ...rest] : [...cells];
 }
 
-/** What a cell says on one line, as a table in Markdown needs it: lists and lines of their own are parted by a middle dot. */
-function inOneLine(children: readonly ElementContent[]): ElementContent[] {
-  const parts = children.flatMap((child) => flat(child)).filter((part) => part.type !== 'text' || part.value.trim() !== '');
-  return parts.flatMap((part, i) => (i === 0 ? [part] : [text(' · '), part]));
+/** What a drawing shows, in words. */
+function described(svg: Element): ElementContent[] {
+  return elements(svg, 'desc').map((desc) => element('p', prepared(desc.children, '')));
 }
 
-function flat(child: ElementContent): ElementContent[] {
-  if (child.type === 'element' && ['ul', 'ol', 'li', 'div', 'p'].includes(child.tagName)) return child.children.flatMap(flat);
-  return [child];
+/** What a cell says on one line, as a table in Markdown needs it: what stands apart in it is parted by a middle dot. */
+function inOneLine(children: readonly ElementContent[]): ElementContent[] {
+  return linesOf(children)
+    .flatMap((line) => line.map((part, i) => ({ part, runsOn: i > 0 && runsOn(line[i - 1], part) })))
+    .flatMap(({ part, runsOn }, i) => (i === 0 || runsOn ? [part] : [text(' · '), part]));
+}
+
+/** The lines of a cell: lists and paragraphs have lines of their own. */
+function linesOf(children: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const child of children) {
+    if (child.type === 'element' && ['ul', 'ol', 'li', 'div', 'p'].includes(child.tagName)) lines.push(...linesOf(child.children), []);
+    else if (child.type !== 'text' || child.value.trim() !== '') lines.at(-1)?.push(child);
+  }
+  return lines;
+}
+
+/** Whether one sentence goes on from a part of a line to the next: words around a link, code or emphasis. */
+function runsOn(a: ElementContent | undefined, b: ElementContent): boolean {
+  const within = (part: ElementContent | undefined) => part?.type === 'element' && ['a', 'code', 'strong', 'em', 'b', 'time'].includes(part.tagName);
+  return (a?.type === 'text' && within(b)) || (within(a) && b.type === 'text');
 }
 
 function element(tagName: string, children: ElementContent[], properties: Properties = {}): Element {

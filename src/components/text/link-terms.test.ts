@@ -16,10 +16,15 @@ test.each([
   ['a link', '<a href="/cri/">the <b>CRI</b></a>'],
   ['code', '<p><code>CRI</code></p>'],
   ['a block of code', '<pre tabindex="0"><code>CRI</code></pre>'],
+  ['the heading of a column', '<table><thead><tr><th>CRI</th></tr></thead></table>'],
   ['a figure', '<figure><figcaption>CRI</figcaption></figure>'],
   ['an attribute', '<p title="CRI > Pod" lang="ja">x</p>'],
 ])('%s stays as it is', (_what, html) => {
   expect(link(`${html}<p>CRI</p>`)).toEqual({ html: `${html}<p>${CRI}</p>`, terms: ['cri'] });
+});
+
+test('the heading of a row has its terms explained', () => {
+  expect(link('<table><tbody><tr><th scope="row">CRI</th><td>x</td></tr></tbody></table>').html).toContain(`<th scope="row">${CRI}</th>`);
 });
 
 test('what is escaped stays escaped', () => {

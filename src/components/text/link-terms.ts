@@ -26,8 +26,13 @@ export function linkTerms(html: string, finder: TermFinder, addressOf: (term: st
 function textsOf(parent: Tree.ParentNode): Tree.TextNode[] {
   return parent.childNodes.flatMap((node) => {
     if (tree.isTextNode(node)) return [node];
-    return tree.isElementNode(node) && !LEFT_ALONE.has(node.tagName) ? textsOf(node) : [];
+    return tree.isElementNode(node) && (!LEFT_ALONE.has(node.tagName) || isRowHeading(node)) ? textsOf(node) : [];
   });
+}
+
+/** The first cell of a row is where a table names what it tells about. */
+function isRowHeading({ tagName, attrs }: Tree.Element): boolean {
+  return tagName === 'th' && attrs.some(({ name, value }) => name === 'scope' && value === 'row');
 }
 
 function toNode({ text, term }: TermPiece, addressOf: (term: string) => string): Tree.ChildNode {
