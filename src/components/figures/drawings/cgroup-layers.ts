@@ -5,11 +5,11 @@ export const cgroupLayers: FigureOf = {
   layer: 'cri',
   title: { ja: '制限がカーネルに届くまで', en: 'How a limit reaches the kernel' },
   description: {
-    ja: '上から下へ。Podのresources.limitsをkubeletが読み、CRIでcontainerdに渡す。containerdはruncを通じてcgroupを書く。kubeletとruncはどちらも、systemdドライバーならsystemdに頼んでcgroupを作る。一番下のカーネルは、v1なら資源ごとに別々の木、v2なら一本の木である。',
+    ja: '上から下へ。Podのresources.limitsをkubeletが読み、CRIでcontainerdに渡す。containerdはruncを通じてcgroupを書く。kubeletとruncはどちらも、systemdドライバーならsystemdに頼んでcgroupを作る。一番下のカーネルは、v1ならリソースごとに別々の階層、v2なら一つの階層である。',
     en: 'From the top down: the kubelet reads resources.limits of the Pod and passes them over CRI to containerd, which has runc write the cgroup. With the systemd driver both the kubelet and runc ask systemd to make it. The kernel at the bottom has a tree for each resource in v1, and one tree for all in v2.',
   },
   caption: {
-    ja: 'kubeletとランタイムは同じ木に書きます。だから、cgroupドライバーを揃えておかなければなりません。',
+    ja: 'kubeletとランタイムは同じ階層に書きます。だから、cgroupドライバーを揃えておかなければなりません。',
     en: 'The kubelet and the runtime write to the same tree. That is why their cgroup drivers have to agree.',
   },
   picture: (language) =>
@@ -24,8 +24,8 @@ export const cgroupLayers: FigureOf = {
           ],
           [{ id: 'systemd', name: 'systemd', detail: { ja: 'systemdドライバーのとき', en: 'with the systemd driver' }, span: 2, tone: 'muted' }],
           [
-            { id: 'v1', name: 'cgroup v1', detail: { ja: '資源ごとに別々の木', en: 'a tree for each resource' } },
-            { id: 'v2', name: 'cgroup v2', detail: { ja: '一本の木', en: 'one tree for all' }, tone: 'accent' },
+            { id: 'v1', name: 'cgroup v1', detail: { ja: 'リソースごとの階層', en: 'a tree for each resource' } },
+            { id: 'v2', name: 'cgroup v2', detail: { ja: '全体で一つの階層', en: 'one tree for all' }, tone: 'accent' },
           ],
         ],
         links: [

@@ -9,8 +9,8 @@ export const cniAdd: FigureOf = {
     en: 'Four lanes: kubelet, runtime, plugin, IPAM. The kubelet calls RunPodSandbox of the runtime; the runtime makes the network namespace and runs the plugin with CNI_COMMAND=ADD; the plugin asks IPAM for an address, which IPAM returns; the plugin makes eth0 of the Pod and returns the result as JSON to the runtime, which tells the kubelet the IP of the Pod.',
   },
   caption: {
-    ja: 'プラグインを呼ぶのはランタイムです。CNIの仕様が決めているのは、色の付いた列とのやり取りです。',
-    en: 'It is the runtime that calls the plugin. What the CNI specification covers is the talk with the coloured lanes.',
+    ja: 'プラグインを呼ぶのはランタイムです。CNIの仕様が決めているのは、色の付いた列とのやり取りだけです。',
+    en: 'It is the runtime that calls the plugin. The CNI specification covers only the exchanges with the coloured lanes.',
   },
   picture: (language) =>
     sequence(

@@ -9,8 +9,8 @@ export const criCalls: FigureOf = {
     en: 'Four lanes: kubelet, containerd, CNI plugin, shim and runc. From the top: the kubelet calls RunPodSandbox of containerd; containerd asks the CNI plugin for ADD, and shim and runc to start pause; the kubelet calls PullImage, CreateContainer and StartContainer; in the end containerd has shim and runc start the process.',
   },
   caption: {
-    ja: 'kubeletが呼ぶのは左の列のcontainerdだけです。CNIプラグインとruncを呼ぶのは、containerdです。',
-    en: 'All the kubelet ever calls is containerd. It is containerd that calls the CNI plugin and runc.',
+    ja: 'kubeletが呼ぶのは、色の付いた列のcontainerdだけです。CNIプラグインとruncを呼ぶのは、containerdです。',
+    en: 'All the kubelet ever calls is containerd, the coloured lane. It is containerd that calls the CNI plugin and runc.',
   },
   picture: (language) =>
     sequence(

@@ -18,9 +18,9 @@ export const criPath: FigureOf = {
         columns: 3,
         rows: [
           [
-            { id: 'head-a', name: { ja: '直接', en: 'Direct' }, bare: true },
-            { id: 'head-b', name: { ja: '1.23まで', en: 'Up to 1.23' }, bare: true },
-            { id: 'head-c', name: { ja: '1.24以降', en: '1.24 and on' }, bare: true },
+            { id: 'head-a', name: { ja: 'containerdを直接', en: 'containerd directly' }, bare: true },
+            { id: 'head-b', name: { ja: 'dockershim（1.23まで）', en: 'dockershim (up to 1.23)' }, bare: true },
+            { id: 'head-c', name: { ja: 'cri-dockerd（1.24以降）', en: 'cri-dockerd (from 1.24)' }, bare: true },
           ],
           [
             { id: 'kubelet-a', name: 'kubelet' },
@@ -41,7 +41,7 @@ export const criPath: FigureOf = {
         ],
         links: [
           { from: 'kubelet-a', to: 'containerd-a', label: 'CRI', tone: 'accent' },
-          { from: 'kubelet-b', to: 'shim-b', tone: 'accent' },
+          { from: 'kubelet-b', to: 'shim-b', label: 'CRI', tone: 'accent' },
           { from: 'kubelet-c', to: 'shim-c', label: 'CRI', tone: 'accent' },
           { from: 'shim-b', to: 'dockerd-b' },
           { from: 'shim-c', to: 'dockerd-c' },

@@ -10,8 +10,8 @@ export const dockershimTimeline: FigureOf = {
     en: 'A timeline from 2020 to 2026. RKS is on record with Docker to the end of July 2022 and with containerd from August 2022 to May 2023. Amazon Linux 2 of EKS has Docker (up to 1.23) until October 2024 and containerd (from 1.24) from November 2022 to December 2025. Windows of EKS has Docker until October 2023 and containerd from November 2022. Linux of AKS has Docker (up to 1.18) until July 2021 and containerd from November 2020. Windows of AKS has Docker until May 2023 and containerd from between December 2021 and March 2022. The exact dates are in the text and behind its links.',
   },
   caption: {
-    ja: '薄い帯がDocker、色の帯がcontainerdです。二つが重なる間は、Kubernetesのバージョンで分かれていました。点線の枠は、その間のどこかで変わったことを表します。',
-    en: 'Grey bands are Docker, coloured ones containerd. Where they overlap, the Kubernetes version decided. A dotted outline means that the change lies somewhere within it.',
+    ja: '薄い帯がDocker、色の帯がcontainerdです。二つが重なる間は、Kubernetesのバージョンで分かれていました。点線の枠は、その間のどこかで変わったことを表します。EKSのAmazon Linux 2は、2025-12-09のAMIが最後です。最初からcontainerdだけのBottlerocketとAmazon Linux 2023は、図に入れていません。',
+    en: 'Grey bands are Docker, coloured ones containerd. Where they overlap, the Kubernetes version decided. A dotted outline means that the change lies somewhere within it. The last AMIs of Amazon Linux 2 on EKS are of 2025-12-09. Bottlerocket and Amazon Linux 2023, on containerd from the start, are left out.',
   },
   picture: (language, knowledge) => {
     const bands = (docker: string, containerd: string) => [

@@ -5,7 +5,7 @@ export const pathVpcCni: FigureOf = {
   layer: 'cni',
   title: { ja: 'Amazon VPC CNI：包まずに運ぶ', en: 'Amazon VPC CNI: packets travel as they are' },
   description: {
-    ja: '二つのノードに一つずつPodがある。PodもノードもVPCの192.168.0.0/16のアドレスを持つ。Podから出たパケットはvethを通ってノードの経路表で行き先が決まり、同じノードのPod宛てなら折り返す。別のノードのPod宛てなら、ENIからVPCへ出て、包まれずに相手のノードに届く。VPCの外へは、既定では送信元がノードのプライマリーアドレスに変換されて出る。',
+    ja: '二つのノードに一つずつPodがある。PodもノードもVPCの192.168.0.0/16のアドレスを持つ。Podから出たパケットはvethを通ってノードの経路表で行き先が決まり、同じノードのPod宛てなら折り返す。別のノードのPod宛てなら、ENIからVPCへ出て、包まれずに相手のノードに届く。VPCの外へは、既定では送信元がノードのプライマリアドレスに変換されて出る。',
     en: 'Two nodes with a Pod each. Pods and nodes alike have addresses of the VPC, 192.168.0.0/16. A packet leaves its Pod over a veth pair, and the routing tables of the node decide: it turns back for a Pod of the same node; for one of another node it goes out by an ENI into the VPC, which delivers it to that node without any wrapping. Out of the VPC it goes, by default, with the primary address of the node as its source.',
   },
   caption: {

@@ -26,7 +26,7 @@ export const policyEnforcement: FigureOf = {
           [
             { id: 'ipset', name: 'iptables', detail: { ja: 'とipset', en: 'and ipset' } },
             { id: 'veth', name: 'eBPF', detail: { ja: 'ノード側のveth', en: 'at the veth' } },
-            { id: 'ebpf', name: 'eBPF', detail: { ja: 'Calicoなどはiptables', en: 'Calico: iptables' } },
+            { id: 'ebpf', name: 'eBPF', detail: { ja: 'Calicoなどはiptables', en: 'Calico, NPM: iptables' } },
           ],
         ],
         links: [

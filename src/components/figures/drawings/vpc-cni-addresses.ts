@@ -5,12 +5,12 @@ export const vpcCniAddresses: FigureOf = {
   layer: 'cni',
   title: { ja: 'ENI 1枚のスロットの使い方', en: 'How the slots of one ENI are used' },
   description: {
-    ja: '左はセカンダリーIPの方式。ENIの1番目のアドレスはENI自身のもので、残りのスロットにアドレスが一つずつ入り、それぞれがPod一つに付く。右はプレフィックスの方式。1番目のアドレスはENI自身のもので、残りのスロットに/28のプレフィックスが一つずつ入り、それぞれがPod 16個分のアドレスになる。',
+    ja: '左はセカンダリIPの方式。ENIの1番目のアドレスはENI自身のもので、残りのスロットにアドレスが一つずつ入り、それぞれがPod一つに付く。右はプレフィックスの方式。1番目のアドレスはENI自身のもので、残りのスロットに/28のプレフィックスが一つずつ入り、それぞれがPod 16個分のアドレスになる。',
     en: 'On the left, secondary addresses: the first address of the ENI is its own, each of the other slots holds one address, and each of those serves one Pod. On the right, prefixes: the first address is the ENI’s own, each of the other slots holds a /28 prefix, and each of those serves 16 Pods.',
   },
   caption: {
-    ja: 'スロットの数はインスタンスタイプで決まります。1スロットがPod 1個分から16個分になるので、ノードあたりのPodの上限はアドレスではなくなります。',
-    en: 'The instance type decides how many slots there are. As a slot goes from one Pod to sixteen, addresses cease to be what limits the Pods of a node.',
+    ja: 'スロット（アドレスを入れる枠）の数は、インスタンスタイプで決まります。1スロットがPod 1個分から16個分になるので、ノードあたりのPodの上限はアドレスではなくなります。',
+    en: 'The instance type decides how many slots (places for addresses) there are. As a slot goes from one Pod to sixteen, addresses cease to be what limits the Pods of a node.',
   },
   picture: (language) =>
     grid(
@@ -18,7 +18,7 @@ export const vpcCniAddresses: FigureOf = {
         columns: 2,
         rows: [
           [
-            { id: 'head-a', name: { ja: 'セカンダリーIP（既定）', en: 'Secondary (default)' }, bare: true },
+            { id: 'head-a', name: { ja: 'セカンダリIP（既定）', en: 'Secondary (default)' }, bare: true },
             { id: 'head-b', name: { ja: 'プレフィックス', en: 'Prefixes' }, bare: true },
           ],
           [
