@@ -111,3 +111,22 @@ test('one variant is not told as several', async ({ page }) => {
   await expect(page.locator('tr#rks .opener')).toHaveText('1 variant');
   await expect(page.locator('tr#eks .opener')).toHaveText('6 variants');
 });
+
+for (const path of ['/timeline/', '/changes/eks/']) {
+  test(`what waits below the screen of ${path} is laid out without being reached`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('.later.laid').first()).toBeAttached();
+    await expect(page.locator('.later:not(.laid)')).toHaveCount(0);
+    const heights = await page.locator('.later').evaluateAll((parts) => parts.map((part) => [part.clientHeight, part.lastElementChild?.getBoundingClientRect().bottom ?? 0, part.getBoundingClientRect().bottom]));
+    for (const [height = 0, content = 0, end = 0] of heights) {
+      expect(height).toBeGreaterThan(0);
+      expect(Math.abs(content - end)).toBeLessThan(2);
+    }
+  });
+}
+
+test('an address leads to its place in a part that waits to be laid out, and stays there', async ({ page }) => {
+  await page.goto('/timeline/#2027-03-containerd-2-0-end-of-life');
+  await expect(page.locator('.later:not(.laid)')).toHaveCount(0);
+  await expect(page.locator(':target')).toBeInViewport();
+});

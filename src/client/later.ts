@@ -1,0 +1,13 @@
+// Long parts of a page that wait below the screen (styles/later.css) are laid out one after the other once it stands.
+
+const parts = [...document.querySelectorAll<HTMLElement>('.later')];
+
+function layOutNext(): void {
+  const part = parts.shift();
+  if (!part) return;
+  part.classList.add('laid');
+  void part.offsetHeight;
+  setTimeout(layOutNext);
+}
+
+requestAnimationFrame(() => setTimeout(layOutNext));
