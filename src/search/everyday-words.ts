@@ -16,6 +16,7 @@ export const EVERYDAY_WORDS: string[][] = [
   ['記事', 'article', 'ブログ', 'blog'],
   ['比較', 'comparison', 'compare', '違い', 'difference', 'vs'],
   ['移行', 'migration', 'migrate', 'migrating', 'moved', 'move', 'switch', 'switched', '切り替え', '乗り換え', 'アップグレード', 'upgrade'],
+  ['入れ替え', '取り替え', '取替え', '取替', '入替', '差し替え', '置き換え', 'swap', 'replace', 'replacing'],
   ['枯渇', '不足', '足りない', '足りなくなる', 'exhaustion', 'exhausted', 'shortage'],
   ['選び方', '選ぶ', '選択', 'choosing', 'choose'],
   ['後継', '代わり', '代替', 'replacement', 'successor', 'after'],
@@ -26,7 +27,7 @@ export const EVERYDAY_WORDS: string[][] = [
   ['amazon', 'アマゾン'],
   ['microsoft', 'マイクロソフト'],
   ['プレビュー', 'preview'],
-  ['変更', '変更の記録', '変更履歴', '履歴', '歴史', '変遷', '経緯', 'changes', 'change', 'changed', 'changelog', 'history'],
+  ['変更', '変更の記録', '変更履歴', '履歴', '歴史', '変遷', '経緯', '変わったこと', '変わった', 'changes', 'change', 'changed', 'changelog', 'history'],
   ['確認する', '確認', '確かめる', '調べる', 'check'],
   ['月ごとの状態', 'month by month', 'スナップショット', 'snapshot', '時点'],
 ];

@@ -13,7 +13,7 @@ for (const language of ['ja', 'en'] as const) {
       expect(search(everything, query).hits.slice(0, 3).map(({ entry }) => entry.path)).toContain(page);
     });
 
-    test('each page is found by its own title', { timeout: 30_000 }, () => {
+    test('each page is found by its own title', { timeout: 60_000 }, () => {
       const lost = index.entries.filter(({ title, path }) => !search(everything, title).hits.slice(0, 3).some(({ entry }) => entry.path === path));
       expect(lost.map(({ path, title }) => `${path} ${title}`)).toEqual([]);
     });

@@ -8,6 +8,14 @@ export type Names = Map<string, Set<string>>;
 /** Kinds of pages whose other names stand for the same thing wherever they are written. */
 const NAMED: readonly EntryKind[] = ['service', 'criterion', 'term'];
 
+/** Kanji with the kana that belong to them, such as 乗り換え: to read words of one script would cut it. */
+const MIXED = /^(?=.*[ぁ-ん])(?=.*[々一-鿿])[ぁ-ん々一-鿿]{3,}$/;
+
+/** The names that are found within a run of Japanese, the longest first. */
+export function mixedNames(names: Names): string[] {
+  return [...names.keys()].filter((name) => MIXED.test(name)).sort((a, b) => b.length - a.length);
+}
+
 /** The names of an index: what services, criteria, terms and months are also called, and words that mean the same. */
 export function namesOf({ entries, same, months }: SearchIndex): Names {
   const names: Names = new Map();

@@ -47,6 +47,16 @@ describe('an index ready for queries', () => {
     expect(prepare({ entries: [entry({ title: 'ab' }), entry({ title: 'cd' })], same: [] }).occurs('bc')).toBe(false);
   });
 
+  test('finds a month and a layer by every service', () => {
+    const months = { first: '2021-05', last: '2021-05', title: '{month}', own: Array(12).fill('{year}'), other: Array(12).fill('{year}') };
+    const { entries } = prepare({ entries: [entry({ kind: 'service', title: 'EKS', also: ['EKS'] }), entry({ kind: 'layer', path: '/cri/' }), entry({})], same: [], months });
+    expect(entries.map(({ entry: { path }, words }) => [path, words.trim()])).toEqual([['/x/', ''], ['/cri/', 'eks'], ['/x/', ''], ['/as-of/2021-05/', 'eks']]);
+  });
+
+  test('knows which of its names mix kanji and kana, the longest first', () => {
+    expect(prepare({ entries: [], same: [['乗り換え', '移行', 'やり直し', '切替え', 'change']] }).mixed).toEqual(['乗り換え', 'やり直し', '切替え']);
+  });
+
   test('corrects towards Latin words of four letters or more alone', () => {
     const { vocabulary } = prepare({ entries: [entry({ title: 'cri node ランタイム 1.24 kube-proxy 既定 x86_64 cilium1 1abcde node_x' })], same: [] });
     expect([...vocabulary].sort()).toEqual(['cilium1', 'kube-proxy', 'node']);

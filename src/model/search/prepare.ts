@@ -3,7 +3,7 @@ import type { SearchEntry, SearchIndex, SearchPart, SearchedSources } from './en
 import { criterionOf } from './criterion-of.ts';
 import { changeEntries } from './changes.ts';
 import { monthEntries } from './months.ts';
-import { namesOf } from './names.ts';
+import { mixedNames, namesOf } from './names.ts';
 import type { Lexicon } from './query.ts';
 import { atOnce, eachInSteps, type Steps } from './steps.ts';
 import { rangesIn, type WrittenRange } from './version-ranges.ts';
@@ -41,10 +41,13 @@ export function prepare(index: SearchIndex): Prepared {
 export function* preparing(index: SearchIndex): Steps<Prepared> {
   const criteria = new Map(index.entries.filter(({ kind }) => kind === 'criterion').map((entry) => [entry.path, entry]));
   const longer = index.words ? unpackWords(index.words) : undefined;
+  // What a layer and a month tell of every service.
+  const services = index.entries.flatMap(({ kind, also }) => (kind === 'service' ? also?.slice(0, 1) ?? [] : [])).join(' ');
   yield;
-  const told = yield* eachInSteps([...index.entries.entries()], ([i, entry]) => prepareEntry(whole(entry, criteria), longer?.get(i)));
-  const alike = [...(index.months ? monthEntries(index.months) : []), ...(index.changes ? changeEntries(index.changes, index.entries) : []), ...(index.sources ?? []).flatMap(sourceEntries)];
-  const entries = [...told, ...(yield* eachInSteps(alike, (entry) => prepareEntry(entry)))];
+  const told = yield* eachInSteps([...index.entries.entries()], ([i, entry]) => prepareEntry(whole(entry, criteria), `${longer?.get(i) ?? ''}${entry.kind === 'layer' ? ` ${services}` : ''}`));
+  const months = yield* eachInSteps(index.months ? monthEntries(index.months) : [], (entry) => prepareEntry(entry, services));
+  const alike = [...(index.changes ? changeEntries(index.changes, index.entries) : []), ...(index.sources ?? []).flatMap(sourceEntries)];
+  const entries = [...told, ...months, ...(yield* eachInSteps(alike, (entry) => prepareEntry(entry)))];
   return prepared(entries, namesOf(index));
 }
 
@@ -52,6 +55,7 @@ function prepared(entries: PreparedEntry[], names: Prepared['names']): Prepared 
   const everything = entries.map((entry) => entry.everything).join('\n');
   let vocabulary: Set<string> | undefined;
   let ranges: WrittenRange[] | undefined;
+  let mixed: string[] | undefined;
   return {
     entries,
     names,
@@ -59,6 +63,10 @@ function prepared(entries: PreparedEntry[], names: Prepared['names']): Prepared 
     get vocabulary() {
       vocabulary ??= new Set(wordsOf(everything).filter((word) => /^[a-z][a-z0-9.-]{3,}$/.test(word)));
       return vocabulary;
+    },
+    get mixed() {
+      mixed ??= mixedNames(names);
+      return mixed;
     },
     get ranges() {
       ranges ??= rangesIn(everything);

@@ -7,11 +7,13 @@ const TEXT = 'eks 既定 ランタイム ネットワク policy docker';
 const LEXICON: Lexicon = {
   names: new Map([
     ['network policy', new Set(['network policy', 'ネットワクポリシ'])],
+    ['乗り換え', new Set(['乗り換え', '移行'])],
     ['ネットワクポリシ', new Set(['network policy', 'ネットワクポリシ'])],
   ]),
   vocabulary: new Set(['docker', 'policy']),
   occurs: (text) => TEXT.includes(text),
   ranges: rangesIn('1.20–1.23, 1.24以降, 1.23以前'),
+  mixed: ['乗り換え'],
 };
 const spellings = (query: string) => readQuery(query, LEXICON).map((term) => term.spellings.map(({ text }) => text));
 
@@ -28,6 +30,7 @@ describe('a query', () => {
     ['1.24', [['1.24', '1.24以降']]],
     ['1.22', [['1.22', '1.20–1.23', '1.23以前']]],
     ['1.7', [['1.7']]],
+    ['policyを乗り換えたい', [['policy'], ['を'], ['乗り換え', '移行'], ['たい']]],
     ['policyの使い方', [['policy'], ['の'], ['使'], ['い'], ['方']]],
     ['網policy何ですか', [['網'], ['policy'], ['何'], ['ですか']]],
     ['', []],
@@ -69,7 +72,7 @@ describe('a query', () => {
 
   test('the longest name that is known goes first', () => {
     const names = new Map(['a b', 'a b c', 'c'].map((name) => [name, new Set([name])]));
-    const read = (query: string) => readQuery(query, { names, vocabulary: new Set(), occurs: () => true, ranges: [] }).map((term) => term.spellings[0]?.text);
+    const read = (query: string) => readQuery(query, { names, vocabulary: new Set(), occurs: () => true, ranges: [], mixed: [] }).map((term) => term.spellings[0]?.text);
     expect(read('a b c d')).toEqual(['a b c', 'd']);
     expect(read('a b d c')).toEqual(['a b', 'd', 'c']);
     expect(read('x a b')).toEqual(['x', 'a b']);

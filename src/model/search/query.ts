@@ -22,6 +22,8 @@ export interface Spelling {
 /** What a query is read against. */
 export interface Lexicon {
   names: Names;
+  /** Those of kanji and kana, the longest first. */
+  mixed: readonly string[];
   /** Latin words that can be found. */
   vocabulary: ReadonlySet<string>;
   /** Whether a folded text stands anywhere in what can be found. */
@@ -50,7 +52,7 @@ export function readQuery(query: string, lexicon: Lexicon): QueryTerm[] {
   for (let i = 0; i < chunks.length; ) {
     const length = nameLength(chunks, i, lexicon.names);
     const named = chunks.slice(i, i + length).join(' ');
-    terms.push(...(length > 0 ? [term(named, lexicon)] : wordsOf(chunks[i] ?? '').flatMap((word) => readWord(word, lexicon))));
+    terms.push(...(length > 0 ? [term(named, lexicon)] : readChunk(chunks[i] ?? '', lexicon)));
     i += Math.max(1, length);
   }
   return terms.every(({ minor }) => minor) ? terms.map((t) => ({ ...t, minor: false })) : terms;
@@ -62,6 +64,14 @@ function nameLength(chunks: readonly string[], start: number, names: Names): num
     if (names.has(chunks.slice(start, start + length).join(' '))) return length;
   }
   return 0;
+}
+
+/** Reads what stands between two spaces: names of kanji and kana in it first, then runs of one script. */
+function readChunk(chunk: string, lexicon: Lexicon): QueryTerm[] {
+  const name = lexicon.mixed.find((mixed) => chunk.includes(mixed));
+  if (name === undefined) return wordsOf(chunk).flatMap((word) => readWord(word, lexicon));
+  const [before = '', ...after] = chunk.split(name);
+  return [...readChunk(before, lexicon), term(name, lexicon), ...readChunk(after.join(name), lexicon)];
 }
 
 function readWord(word: string, lexicon: Lexicon): QueryTerm[] {

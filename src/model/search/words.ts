@@ -11,7 +11,7 @@ export function telling(folded: string): string[] {
 }
 
 const FUNCTION_WORDS = new Set(
-  'a an and are as at be been but by can did do for from had has have how if in into is it its no not of on one only or so than that the their then there these they this to was were what when where which who whose why will with you your use uses used using get gets my does show shows any some nothing still managed 一覧 対応 状況 何 誰 教 使 知'.split(' '),
+  'a an and are as at be been but by can did do for from had has have how if in into is it its no not of on one only or so than that the their then there these they this to was were what when where which who whose why will with you your use uses used using get gets my does show shows any some nothing still managed longer anymore cannot unable really just things look runs 一覧 対応 状況 何 誰 教 使 知 対'.split(' '),
 );
 
 /** Whether a word carries grammar rather than meaning. */
