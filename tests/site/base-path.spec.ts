@@ -32,7 +32,7 @@ test.describe('below a base path, at another address, with a past in which thing
     const place = clone('moved');
     const edit = (file: string, change: (text: string) => string) => writeFileSync(path.join(place, file), change(readFileSync(path.join(place, file), 'utf8')));
     for (const [list, addresses] of Object.entries(PUBLISHED)) edit(`ledger/${list}`, (text) => text + addresses.map((address) => `${address}\n`).join(''));
-    edit('ledger/moved.yaml', (text) => text.replace('moves: []', `moves:${MOVES}`));
+    edit('ledger/moved.yaml', (text) => text.replace('moves:\n', `moves:${MOVES}\n`));
     // Pictures and Markdown that are the same as last time need not be made again.
     const cache = path.resolve('node_modules/.cache');
     if (existsSync(cache)) symlinkSync(cache, path.join(place, 'node_modules/.cache'));
