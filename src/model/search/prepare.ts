@@ -55,18 +55,14 @@ function prepared(entries: PreparedEntry[], names: Prepared['names']): Prepared 
   const everything = entries.map((entry) => entry.everything).join('\n');
   let vocabulary: Set<string> | undefined;
   let ranges: WrittenRange[] | undefined;
-  let mixed: string[] | undefined;
   return {
     entries,
     names,
+    mixed: mixedNames(names),
     // Only what was misspelt is looked for among all words; to list them takes a phone longer than a frame.
     get vocabulary() {
       vocabulary ??= new Set(wordsOf(everything).filter((word) => /^[a-z][a-z0-9.-]{3,}$/.test(word)));
       return vocabulary;
-    },
-    get mixed() {
-      mixed ??= mixedNames(names);
-      return mixed;
     },
     get ranges() {
       ranges ??= rangesIn(everything);

@@ -17,6 +17,8 @@ export interface Spelling {
   text: string;
   /** How near it is to what was typed, 0 to 1. */
   weight: number;
+  /** Set for what is a text as it is written: its words apart from each other say something else. */
+  whole?: true;
 }
 
 /** What a query is read against. */
@@ -91,7 +93,7 @@ function term(text: string, lexicon: Lexicon): QueryTerm {
     spellings: [
       { text, weight: 1 },
       ...[...others].map((name) => ({ text: name, weight: OTHER_NAME })),
-      ...rangesWith(text, () => lexicon.ranges).map((range) => ({ text: range.text, weight: range.closed ? CLOSED_RANGE : OPEN_RANGE })),
+      ...rangesWith(text, () => lexicon.ranges).map((range) => ({ text: range.text, weight: range.closed ? CLOSED_RANGE : OPEN_RANGE, whole: true as const })),
       ...(known ? [] : nearestWords(text, lexicon.vocabulary)).map((near) => ({ text: near, weight: SLIP })),
     ],
     minor: isFunctionWord(text),

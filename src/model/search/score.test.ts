@@ -43,6 +43,12 @@ describe('how well a page answers a term', () => {
     expect(scoreOf({ text: 'weave', parts: [{ id: 'p', title: 'net' }] }, 'weave net')).toBe(0);
   });
 
+  test('is nothing where words stand apart that are to be found whole', () => {
+    const range: QueryTerm = { spellings: [{ text: '1.24 and newer', weight: 1, whole: true }], minor: false };
+    expect(termScore(prepared({ text: '1.24 and newer' }), range)).toBeCloseTo(1);
+    expect(termScore(prepared({ text: '1.24 and something newer' }), range)).toBe(0);
+  });
+
   test('weighs another spelling less than the one that was typed', () => {
     expect(scoreOf({ text: 'cilium' }, 'cillium', 'cilium')).toBeCloseTo(0.5);
     expect(scoreOf({ text: 'cillium cilium' }, 'cillium', 'cilium')).toBeCloseTo(1);

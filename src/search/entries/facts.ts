@@ -29,7 +29,7 @@ export function factEntries(knowledge: Knowledge, language: Language): Findable<
         ...(criterion.headline ? { major: true as const } : {}),
         parts: past.map((statement) => ({ id: statement.id, title: valueText(statement, language), text: scopeText(fact, statement, language) })),
       },
-      prose: statements.flatMap(({ summary, note }) => [summary, note]).map((text) => (text ? plainText(text[language]) : '')),
+      prose: statements.flatMap(({ summary, note }) => (note ? [summary, note] : [summary])).map((text) => plainText(text[language])),
     };
   });
 }
