@@ -1,4 +1,5 @@
 import { LANGUAGES } from './pages.ts';
+import { wordTroubles } from './strips.ts';
 import { expect, test } from './test.ts';
 
 for (const { lang, root } of LANGUAGES) {
@@ -59,19 +60,7 @@ for (const { root } of LANGUAGES) {
     test(`no text of ${root}/timeline/ is cut or overlaps another at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${root}/timeline/`);
-      const clashes = await page.locator('.timeline').evaluateAll((drawings) =>
-        drawings.flatMap((drawing) => {
-          const frame = drawing.getBoundingClientRect();
-          const texts = [...drawing.querySelectorAll('text, b, span')].map((text) => ({ says: text.textContent, box: text.getBoundingClientRect(), end: text.closest('a')?.querySelector('rect')?.getBoundingClientRect().right ?? Infinity })).filter(({ box }) => box.width > 0);
-          // A number stands over the end of the axis where its event is of the last days.
-          const cut = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 9 || box.bottom > frame.bottom + 1);
-          const long = texts.filter(({ box, end }) => box.right > end + 1);
-          const meet = (a: DOMRect, b: DOMRect) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
-          const pairs = texts.flatMap((a, i) => texts.slice(i + 1).filter((b) => meet(a.box, b.box)).map((b) => `${a.says} × ${b.says}`));
-          return [...cut.map(({ says }) => `cut: ${says}`), ...long.map(({ says }) => `too long: ${says}`), ...pairs];
-        }),
-      );
-      expect(clashes).toEqual([]);
+      expect(await wordTroubles(page)).toEqual([]);
       await expect(page.locator('.timeline')).toHaveCount(4);
     });
   }
