@@ -1,4 +1,5 @@
 // Long parts of a page that wait below the screen (styles/later.css) are laid out one after the other once it stands.
+// Without ./breath.ts: a file shared with the script of tables would be one more request for every page.
 
 const parts = [...document.querySelectorAll<HTMLElement>('.later')];
 
