@@ -2,7 +2,7 @@
 // links and texts are copied, panels unfold, long parts are laid out in turn, stacked tables stay tables to those who listen, and what more a page takes is loaded.
 
 import './copy.ts';
-import './later.ts';
+import './in-turn.ts';
 import './table-roles.ts';
 import { plainClick } from './plain-click.ts';
 // The query makes each a bundle of its own: a file shared with other scripts would be one more request for every page.

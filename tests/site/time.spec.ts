@@ -45,7 +45,7 @@ for (const { lang, root } of LANGUAGES) {
   });
 
   test(`two months on a page of their own and in the browser tell the same (${lang})`, async ({ page }) => {
-    const rows = () => page.locator('.two-months tbody tr').evaluateAll((all) => all.map((row) => [row.className.split(/\s+/).sort().join(' '), ...[...row.querySelectorAll('.value, .no-answer')].map((value) => value.textContent?.trim())].join(' | ')));
+    const rows = () => page.locator('.two-months tbody tr').evaluateAll((all) => all.map((row) => [[...row.classList].filter((name) => name !== 'laid').sort().join(' '), ...[...row.querySelectorAll('.value, .no-answer')].map((value) => value.textContent?.trim())].join(' | ')));
     await page.goto(`${root}/compare/2021-05/2024-12/`);
     const built = await rows();
     const services = await page.locator('.two-months').evaluateAll((tables) => tables.map((table) => (table as HTMLElement).dataset.service).join());
@@ -101,21 +101,53 @@ test('one variant is not told as several', async ({ page }) => {
   await expect(page.locator('tr#eks .opener')).toHaveText('6 variants');
 });
 
-for (const path of ['/timeline/', '/changes/eks/']) {
+const LONG = [['/timeline/', '.milestones > li'], ['/changes/eks/', '#world .log > li'], ['/compare/2021-05/2024-11/', ':not(details) > .scroll tbody > tr']] as const;
+
+/** Whether what is in an entry has been laid out. */
+const isLaidOut = (entry: Element) => entry.children[0]?.checkVisibility({ contentVisibilityAuto: true });
+
+for (const [path, entries] of LONG) {
   test(`what waits below the screen of ${path} is laid out without being reached`, async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
     await page.goto(path);
-    await expect(page.locator('.later.laid').first()).toBeAttached();
-    await expect(page.locator('.later:not(.laid)')).toHaveCount(0);
-    const heights = await page.locator('.later').evaluateAll((parts) => parts.map((part) => [part.clientHeight, part.lastElementChild?.getBoundingClientRect().bottom ?? 0, part.getBoundingClientRect().bottom]));
-    for (const [height = 0, content = 0, end = 0] of heights) {
-      expect(height).toBeGreaterThan(0);
-      expect(Math.abs(content - end)).toBeLessThan(2);
-    }
+    await expect.poll(() => page.locator(entries).last().evaluate(isLaidOut)).toBe(true);
+    await expect(page.locator(`${entries}:not(.laid)`)).toHaveCount(0);
+  });
+
+  test(`before that, whoever reads ${path} upwards from its end sees nothing leap`, async ({ page, troubles }) => {
+    troubles.expected(/^failed: .*\.js/);
+    await page.route('**/*.js', (route) => route.abort('connectionreset'));
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.goto(path);
+    const list = page.locator(entries);
+    expect(await list.nth(40).evaluate(isLaidOut)).toBe(false);
+    await list.last().scrollIntoViewIfNeeded();
+    await expect.poll(() => list.last().evaluate(isLaidOut)).toBe(true);
+    expect(await page.evaluate(readUpwards, entries)).toEqual([]);
   });
 }
 
 test('an address leads to its place in a part that waits to be laid out, and stays there', async ({ page }) => {
   await page.goto('/timeline/#2027-03-containerd-2-0-end-of-life');
-  await expect(page.locator('.later:not(.laid)')).toHaveCount(0);
+  await expect(page.locator('.milestones > li:not(.laid)')).toHaveCount(0);
   await expect(page.locator(':target')).toBeInViewport();
 });
+
+/** Scrolls upwards step by step, once what is on the screen is laid out. Returns the steps, in px, by which an entry on the screen did not move as far as the page was scrolled. */
+async function readUpwards(entries: string): Promise<string[]> {
+  const STEP = 300;
+  const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const place = () => `${document.documentElement.scrollHeight} ${scrollY}`;
+  for (let before = ''; before !== place(); await frames()) before = place();
+  const leaps: string[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    const entry = [...document.querySelectorAll(entries)].find((one) => one.getBoundingClientRect().top > 0 && one.getBoundingClientRect().bottom < innerHeight - STEP);
+    if (!entry) break;
+    const top = entry.getBoundingClientRect().top;
+    scrollBy({ top: -STEP, behavior: 'instant' });
+    await frames();
+    const moved = entry.getBoundingClientRect().top - top;
+    if (Math.abs(moved - STEP) > 2) leaps.push(`step ${step}: ${moved}`);
+  }
+  return leaps;
+}
