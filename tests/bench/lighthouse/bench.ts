@@ -18,7 +18,7 @@ interface Report {
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const TIMES = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
-const ASK_BY_ITSELF = ['--import', path.join(import.meta.dirname, 'ask-by-itself.mjs')];
+const ASK_BY_ITSELF = ['--import', path.join(import.meta.dirname, 'ask-by-itself.ts')];
 const LIGHTHOUSE = path.join(import.meta.dirname, '../node_modules/lighthouse/cli/index.js');
 
 /** Lighthouse’s scores of one page of every kind. `PAGES=/,/statements/` and `LANGUAGE=en` choose others. */
