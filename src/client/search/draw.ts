@@ -46,7 +46,7 @@ function marked(text: string, spellings: readonly string[]): (Node | string)[] {
   return markPieces(text, spellings).flatMap((piece) => (piece.marked ? [element('mark', '', [piece.text])] : dated(piece.text)));
 }
 
-/** A text in which no line ends within a date. */
+/** A text in which no line ends within a date, or begins with a dot that parts. */
 function dated(text: string): (Node | string)[] {
-  return datePieces(text).map((part, i) => (i % 2 === 1 ? element('time', '', [part]) : part));
+  return datePieces(text.replaceAll(' ·', '\u00a0·')).map((part, i) => (i % 2 === 1 ? element('time', '', [part]) : part));
 }
