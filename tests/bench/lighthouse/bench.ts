@@ -32,7 +32,7 @@ export async function bench(): Promise<Bench> {
   for (const page of chosen.map((one) => `${root}${one}`)) {
     const report = await lighthouse(`${server.origin}${page}`, browser);
     reports.push({ page, report });
-    if (failed(report).includes('robots-txt')) reports.push({ page: `${page}, robots.txt asked for as in PageSpeed Insights`, report: await lighthouse(`${server.origin}${page}`, browser, ASK_BY_ITSELF) });
+    if (failed(report).includes('robots-txt')) reports.push({ page: `${page}, robots.txt asked for by Lighthouse itself`, report: await lighthouse(`${server.origin}${page}`, browser, ASK_BY_ITSELF) });
   }
   server.close();
   return {
@@ -40,7 +40,7 @@ export async function bench(): Promise<Bench> {
     method: [
       'A simulated phone (the default of Lighthouse) opens each page once, in a browser that has kept nothing.',
       'The server compresses pages with brotli, as hosts do, and sends the headers that the site asks for.',
-      'On a desk Lighthouse asks for robots.txt as a request of the page, which Chromium refuses where the policy of the page forbids it every connection (connect-src none). Such a page is scored once more, unchanged, with Lighthouse asking for robots.txt by itself, as it does in PageSpeed Insights.',
+      'On a desk Lighthouse asks for robots.txt as a request of the page, which Chromium refuses where the policy of the page forbids it every connection (connect-src none). Such a page is scored once more, unchanged, with that request of Lighthouse replaced by the one that its code has for PageSpeed Insights, where it asks by itself.',
       'LCP and TBT are times, CLS is the share of the screen that moved. What failed is named.',
     ],
     versions: { lighthouse: reports[0]?.report.lighthouseVersion ?? '' },
